@@ -416,12 +416,12 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/chart_reading.cpp" line="48"/>
         <source>%1 at %2 UTC, %3 from the start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 UTC: %1, gün başından beri %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/chart_reading.cpp" line="49"/>
         <source>%1 at %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 UTC: %1</translation>
     </message>
 </context>
 <context>
@@ -1358,48 +1358,51 @@ Durdurma buradan kaldırılmaz.</translation>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Henüz geçilen tatbikat yok: canlı mod, son %n gün içinde geçilmiş bir tatbikat gerektirir.</numerusform>
+            <numerusform>Henüz geçilen tatbikat yok: canlı mod, son %n gün içinde geçilmiş bir tatbikat gerektirir.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
         <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçilen tatbikatın zamanı ileride, %1 UTC: sayılmaz.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son geçiş %1 UTC, %n günden eski: canlı mod daha yenisini gerektirir.</numerusform>
+            <numerusform>Son geçiş %1 UTC, %n günden eski: canlı mod daha yenisini gerektirir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 UTC&apos;de geçildi; %n tam gün daha geçerli.</numerusform>
+            <numerusform>%1 UTC&apos;de geçildi; %n tam gün daha geçerli.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
         <source>%1: %2, but %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ancak %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
         <source>✔ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ geçti</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
         <source>✖ not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ geçmedi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
         <source>The record of the drills cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatbikat kaydı okunamıyor.</translation>
     </message>
 </context>
 <context>
@@ -1407,2812 +1410,2812 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="11"/>
         <source>flat, where an engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyon yok (motor çalışıyorsa)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="12"/>
         <source>No engine runs; what was held in %1 stays in that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan motor yok; %1 modunda tutulan, o hesapta kalır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="13"/>
         <source>not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyon var</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="14"/>
         <source>Whether the account is flat is not known: no engine runs, or it has not read the account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesapta pozisyon kalıp kalmadığı bilinmiyor: motor çalışmıyor ya da hesabı henüz okumadı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="15"/>
         <source>Nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon ve bekleyen giriş yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="16"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
-        <translation type="unfinished">Moddan yalnızca pozisyon ve bekleyen giriş yokken çıkılır.</translation>
+        <translation>Moddan yalnızca pozisyon ve bekleyen giriş yokken çıkılır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="17"/>
         <source>Whether the emergency stop is latched is not known: no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurmanın kilitli olup olmadığı bilinmiyor: motor çalışmıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="18"/>
         <source>No emergency stop is latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitli acil durdurma yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="19"/>
         <source>The emergency stop has to be cleared by a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurmayı önce bir kişinin kaldırması gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="20"/>
         <source>The account at the exchange was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki hesap denetlenmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="21"/>
         <source>The account was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap denetlendi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="22"/>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modunda</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="23"/>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en az %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="24"/>
         <source>at most %1</source>
-        <translation type="unfinished">en fazla %1</translation>
+        <translation>en fazla %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="25"/>
         <source>%1 days with trades %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem yapılan gün sayısı (%2): %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="26"/>
         <source>%1 trades were closed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanan işlem sayısı (%2): %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="27"/>
         <source>%1 of the trades won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanan işlemlerin oranı: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="28"/>
         <source>No trade was closed, so there is no win rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanan işlem yok, bu yüzden kazanma oranı da yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="29"/>
         <source>What was won is %1 times what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanılan, kaybedilenin %1 katı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="30"/>
         <source>No trade lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaybeden işlem yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="31"/>
         <source>There are no trades to tell a profit factor from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâr faktörünün hesaplanabileceği işlem yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="32"/>
         <source>The deepest fall of equity was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynağın en derin düşüşü: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="33"/>
         <source>The course of equity is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynağın seyri bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="34"/>
         <source>passed within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 gün içinde geçildi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="35"/>
         <source>No drill was passed yet: breakwater drill fires every limit against the paper exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz geçilen tatbikat yok: breakwater drill, her limiti sanal borsada çalıştırır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="36"/>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün önce</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="37"/>
         <source>Every limit fired in a drill of the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yedi günün bir tatbikatında her limit çalıştı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="38"/>
         <source>The last drill that passed is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son geçilen tatbikatın üzerinden fazla zaman geçti.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="39"/>
         <source>Alerts leave this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler bu makinenin dışına ulaşıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="40"/>
         <source>Nobody would be told: set up Telegram or a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimseye haber verilmez: Telegram veya webhook kurun.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="41"/>
         <source>The change of mode could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod değişikliği %1 konumuna yazılamadı: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="42"/>
         <source>Not switched to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moduna geçilmedi: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="43"/>
         <source>a check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>bir denetim geçmedi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="44"/>
         <source>the account is not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>hesapta pozisyon var</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="45"/>
         <source>Ending in order; it starts again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenli olarak kapanıyor; yeniden başlayacağı mod: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="46"/>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>komut satırı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="47"/>
         <source>Scenario “incident”: a position without a stop, larger than its limit. Here Breakwater asks you instead of placing a stop by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“incident” senaryosu: limitinden büyük, stopsuz bir pozisyon. Breakwater burada kendiliğinden stop koymak yerine size sorar.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="49"/>
         <source>&apos;%1&apos; is not a symbol; write BTC/USDT or BTCUSDT.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; bir sembol değil; BTC/USDT veya BTCUSDT yazın.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="50"/>
         <source>There is no market &apos;%1&apos;; usdm and spot are.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; adlı piyasa yok; usdm ve spot var.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="51"/>
         <source>%1: the exchange&apos;s %2 make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: borsanın verdiği %2 anlamsız.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="52"/>
         <source>price limits</source>
-        <translation type="unfinished"></translation>
+        <translation>fiyat sınırları</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="53"/>
         <source>quantity limits</source>
-        <translation type="unfinished"></translation>
+        <translation>miktar sınırları</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="54"/>
         <source>minimum value or price band</source>
-        <translation type="unfinished"></translation>
+        <translation>en düşük değer veya fiyat bandı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="55"/>
         <source>limits together (their product cannot be held exactly)</source>
-        <translation type="unfinished"></translation>
+        <translation>sınırlar birlikte (çarpımları tam olarak saklanamıyor)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="56"/>
         <source>The price must be a multiple of %1 for %2.</source>
-        <translation type="unfinished">%2 için fiyat, %1 değerinin katı olmalıdır.</translation>
+        <translation>%2 için fiyat, %1 değerinin katı olmalıdır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="57"/>
         <source>The price must lie between %1 and %2 for %3.</source>
-        <translation type="unfinished">%3 için fiyat en az %1, en çok %2 olmalıdır.</translation>
+        <translation>%3 için fiyat en az %1, en çok %2 olmalıdır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="58"/>
         <source>The quantity must be a multiple of %1 for %2.</source>
-        <translation type="unfinished">%2 için miktar, %1 değerinin katı olmalıdır.</translation>
+        <translation>%2 için miktar, %1 değerinin katı olmalıdır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="59"/>
         <source>The quantity is below the smallest order of %1 %2.</source>
-        <translation type="unfinished">Miktar, en küçük emrin altında: %1 %2.</translation>
+        <translation>Miktar, en küçük emrin altında: %1 %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="60"/>
         <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
-        <translation type="unfinished">Miktar, en büyük emrin üstünde: %1 %2 (piyasa emrinde %3).</translation>
+        <translation>Miktar, en büyük emrin üstünde: %1 %2 (piyasa emrinde %3).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="61"/>
         <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
-        <translation type="unfinished">Emrin değeri, borsanın %3 için alt sınırının altında: %1 %2.</translation>
+        <translation>Emrin değeri, borsanın %3 için alt sınırının altında: %1 %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="62"/>
         <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
-        <translation type="unfinished">Emrin değeri, borsanın %3 için üst sınırının üstünde: %1 %2.</translation>
+        <translation>Emrin değeri, borsanın %3 için üst sınırının üstünde: %1 %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="63"/>
         <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
-        <translation type="unfinished">Fiyat, borsanın %1 işaret fiyatı çevresinde izin verdiği bandın dışında.</translation>
+        <translation>Fiyat, borsanın %1 işaret fiyatı çevresinde izin verdiği bandın dışında.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="65"/>
         <source>The latch file %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma kilidi dosyası %1: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="66"/>
         <source>The latch file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma kilidi dosyası bozuk.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="67"/>
         <source>The latch file is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma kilidi dosyası açık değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="68"/>
         <source>The latch file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma kilidi dosyası okunamıyor: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="69"/>
         <source>There is no latch file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konumunda durdurma kilidi dosyası yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="70"/>
         <source>Another stop came in meanwhile; look at it before clearing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada başka bir durdurma geldi; kaldırmadan önce ona bakın.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="71"/>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>açılamıyor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="72"/>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>bozuk</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="73"/>
         <source>cannot be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>diske eşitlenemiyor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="74"/>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılamıyor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="75"/>
         <source>The journal %1 cannot be %2: another process is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğü %1, %2 başarısız: başka bir program ona yazıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="76"/>
         <source>The journal %1 cannot be %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğü %1, %2 başarısız: %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="77"/>
         <source>The journal %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğü %1 bozuk: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="78"/>
         <source>The journal %1 is being written to by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğüne (%1) başka bir program yazıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="79"/>
         <source>The journal %1 was moved or deleted while it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğü %1 kullanımdayken taşındı veya silindi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="80"/>
         <source>The journal %1 holds a record that this process did not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğünde (%1) bu programın yazmadığı bir kayıt var.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="81"/>
         <source>A &apos;%1&apos; record of %2 bytes is too large for the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 baytlık &apos;%1&apos; kaydı işlem günlüğü için fazla büyük.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="83"/>
         <source>the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="84"/>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>masaüstü</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="85"/>
         <source>the alert command</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirim komutu</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="86"/>
         <source>It was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sinyalle sonlandırıldı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="87"/>
         <source>It ended with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 koduyla sona erdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="88"/>
         <source>It could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlatılamadı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="89"/>
         <source>It did not end within %1 s and was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saniye içinde sona ermedi ve zorla sonlandırıldı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="90"/>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum veri yolu (session bus) yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="91"/>
         <source>Nobody shows notifications (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimleri gösteren bir hizmet yok (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="92"/>
         <source>Telegram was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram&apos;a ulaşılamadı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="93"/>
         <source>Telegram answered %1 without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram, açıklama vermeden %1 yanıtını verdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="94"/>
         <source>Telegram refused it (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram reddetti (%1): %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="95"/>
         <source>Telegram answered something that is no list of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram&apos;ın yanıtı bir güncelleme listesi değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="96"/>
         <source>It was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşılamadı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="97"/>
         <source>It answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtını verdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="11"/>
         <source>The connection to the exchange was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa bağlantısı kapandı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="12"/>
         <source>The order was blocked by the emergency stop and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir acil durdurma tarafından engellendi ve gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="13"/>
         <source>The exchange asked for a pause of %1 more seconds; the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa %1 saniye daha ara verilmesini istedi; istek gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="14"/>
         <source>The exchange&apos;s limit of requests is used up for %1 more seconds; the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın istek limiti %1 saniye daha dolu; istek gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="15"/>
         <source>The exchange keeps three months of history; what is older cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa geçmişi üç ay saklar; daha eskisi artık okunamaz.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="16"/>
         <source>An internal error stopped a request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir iç hata isteği durdurdu: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="17"/>
         <source>The exchange&apos;s answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın yanıtı JSON değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="18"/>
         <source>The exchange answered about another order than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, sorulandan başka bir emir için yanıt verdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="19"/>
         <source>The exchange answered %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın yanıtı %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="20"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="21"/>
         <source>The exchange&apos;s host answered HTTP %1 with something that is not the exchange&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın sunucusu, borsa protokolüne uymayan bir HTTP %1 yanıtı verdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="22"/>
         <source>The exchange asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa daha az istek gönderilmesini istiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="23"/>
         <source>The exchange&apos;s answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın yanıtı fazla büyük.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="24"/>
         <source>The exchange did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa zamanında yanıt vermedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="25"/>
         <source>The connection to the exchange failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa bağlantısı başarısız: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="26"/>
         <source>No API secret is set, so nothing can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API gizli anahtarı ayarlı değil, bu yüzden hiçbir şey imzalanamaz.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="27"/>
         <source>The request could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek imzalanamadı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="28"/>
         <source>The exchange closed the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa akışı kapattı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="29"/>
         <source>The exchange closed the stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa akışı kapattı: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="30"/>
         <source>The stream failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akış kesildi: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="31"/>
         <source>The exchange sent a binary message, which is no part of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, protokolünde yer almayan ikili bir mesaj gönderdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="32"/>
         <source>The exchange did not accept the stream in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa akışı zamanında kabul etmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="33"/>
         <source>The stream fell silent: nothing for %1 seconds, not even an answer to a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akış sessizleşti: %1 saniyedir hiçbir şey yok, ping yanıtı bile.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="34"/>
         <source>The stream is open but delivers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akış açık ama hiçbir şey iletmiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="35"/>
         <source>The history has more rows in one millisecond than a page holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişte tek bir milisaniyede, bir sayfanın alabileceğinden çok satır var.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="36"/>
         <source>The history is longer than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş, okunabilecek olandan uzun.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="37"/>
         <source>The WebSocket API is open but answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket API açık ama hiçbir şeye yanıt vermiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="38"/>
         <source>The WebSocket API is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket API bağlı değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="39"/>
         <source>Too many requests wait for the WebSocket API&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket API&apos;nin yanıtını bekleyen istek sayısı fazla.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="40"/>
         <source>The exchange takes no more bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa artık veri almıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="41"/>
         <source>The exchange answered a request that was never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, hiç yapılmamış bir isteğe yanıt verdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="42"/>
         <source>The exchange&apos;s WebSocket API sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın WebSocket API&apos;sinden gelen: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="43"/>
         <source>an answer without a number or a status</source>
-        <translation type="unfinished"></translation>
+        <translation>numarası veya durumu olmayan bir yanıt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="44"/>
         <source>an answer without a result or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>sonucu veya hatası olmayan bir yanıt</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="45"/>
         <source>something that is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON nesnesi olmayan bir şey</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="46"/>
         <source>a refusal of no request in particular: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>belirli bir isteğe ait olmayan bir ret: %1 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="47"/>
         <source>neither an answer nor an event</source>
-        <translation type="unfinished"></translation>
+        <translation>ne yanıt ne olay olan bir şey</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="48"/>
         <source>A subscription could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir abonelik gönderilemedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="49"/>
         <source>The account&apos;s stream was interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap akışı kesintiye uğradı: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="50"/>
         <source>The exchange no longer knows the stream&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa akışın anahtarını artık tanımıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="51"/>
         <source>The exchange let the stream&apos;s key expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa akışın anahtarının süresini doldurdu.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="52"/>
         <source>The exchange ended the account&apos;s stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa hesap akışını sonlandırdı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="53"/>
         <source>Spot tells of the account on its WebSocket API only, and no address of it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot, hesap bilgisini yalnızca WebSocket API üzerinden verir ve onun adresi bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="55"/>
         <source>The exchange&apos;s candle %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın mumu %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="56"/>
         <source>is not in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>bir listede değil</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="57"/>
         <source>has no opening time and price</source>
-        <translation type="unfinished"></translation>
+        <translation>açılış zamanı ve fiyatı içermiyor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="58"/>
         <source>opens at no price</source>
-        <translation type="unfinished"></translation>
+        <translation>açılış fiyatı içermiyor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="59"/>
         <source>The exchange has no candle of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsada %1 için mum yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="60"/>
         <source>%1: the exchange states no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: borsa %2 bildirmiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="61"/>
         <source>The exchange&apos;s description has no list of symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın tanımında sembol listesi yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="62"/>
         <source>An event of the exchange (%1) has no usable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bir olayında (%1) kullanılabilir %2 yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="63"/>
         <source>The exchange&apos;s list of %1 is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın %1 listesi bir liste değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="64"/>
         <source>The exchange&apos;s %1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadan gelen %1 bir nesne değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="65"/>
         <source>The exchange&apos;s %1 has no usable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadan gelen %1 içinde kullanılabilir %2 yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="66"/>
         <source>The exchange&apos;s order has no usable side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki emrin kullanılabilir bir yönü yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="67"/>
         <source>The exchange&apos;s position of %1 has no usable entryPrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki %1 pozisyonunda kullanılabilir entryPrice yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="68"/>
         <source>The exchange states an impossible leverage of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa olanaksız bir kaldıraç bildiriyor: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="69"/>
         <source>The exchange&apos;s order has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki emrin durumu tanınmıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="70"/>
         <source>The exchange&apos;s order has an impossible id or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki emrin kimliği veya miktarı olanaksız.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="71"/>
         <source>The exchange&apos;s conditional order has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki koşullu emrin durumu tanınmıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="72"/>
         <source>The exchange&apos;s conditional order has an impossible id or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki koşullu emrin kimliği veya miktarı olanaksız.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="73"/>
         <source>The exchange&apos;s stop of %1 has no usable triggerPrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki %1 stopunda kullanılabilir triggerPrice yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="74"/>
         <source>The exchange&apos;s cancel answer does not say that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın iptal yanıtı, iptalin yapıldığını söylemiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="75"/>
         <source>The exchange answered about another countdown than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, istenenden başka bir geri sayım için yanıt verdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="76"/>
         <source>The exchange&apos;s list of balances is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bakiye listesi bir liste değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="77"/>
         <source>The exchange&apos;s list of balances has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bakiye listesinde %1 yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="78"/>
         <source>The exchange answered with another leverage than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, istenenden başka bir kaldıraçla yanıt verdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="79"/>
         <source>A frame of the exchange&apos;s stream is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa akışının bir çerçevesi okunamıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="80"/>
         <source>The exchange refused a subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa bir aboneliği reddetti: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="81"/>
         <source>A frame of the exchange&apos;s stream is neither an event nor an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa akışının bir çerçevesi ne olay ne yanıt.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="82"/>
         <source>An order update of the exchange has a side, status, id or quantity that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bir emir güncellemesinde tanınmayan yön, durum, kimlik veya miktar var.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="83"/>
         <source>A fill of the exchange has no usable price or commission asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki bir gerçekleşmede kullanılabilir fiyat veya komisyon varlığı yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="84"/>
         <source>The exchange executed an order of %1 without naming a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, işlem belirtmeden bir %1 emrini gerçekleştirdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="85"/>
         <source>A conditional order update of the exchange has a side, status, id or quantity that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bir koşullu emir güncellemesinde tanınmayan yön, durum, kimlik veya miktar var.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="86"/>
         <source>A position of %1 came without an entry price.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozisyonu giriş fiyatı olmadan geldi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="87"/>
         <source>The exchange&apos;s trade of %1 has an impossible id, price or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki %1 işleminin kimliği, fiyatı veya miktarı olanaksız.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="88"/>
         <source>The exchange states a transfer below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa sıfırın altında bir transfer bildiriyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="89"/>
         <source>The exchange&apos;s withdrawal has no usable applyTime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki çekim kaydında kullanılabilir applyTime yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="90"/>
         <source>The exchange&apos;s withdrawal has an impossible fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki çekimin ücreti olanaksız.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="91"/>
         <source>The exchange&apos;s best prices of %1 are below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki %1 en iyi fiyatları sıfırın altında.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="92"/>
         <source>The exchange states an impossible balance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa olanaksız bir bakiye bildiriyor: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="93"/>
         <source>The exchange states an impossible %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa olanaksız bir değer bildiriyor: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="94"/>
         <source>%1: the exchange&apos;s limits of value or price make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: borsanın değer veya fiyat sınırları anlamsız.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="95"/>
         <source>An order of the exchange&apos;s list has no usable orderId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa listesindeki bir emirde kullanılabilir orderId yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="96"/>
         <source>The exchange&apos;s order has a side or a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki emrin yönü veya durumu tanınmıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="97"/>
         <source>The exchange&apos;s order %1 is not a conditional one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki %1 emri koşullu bir emir değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="98"/>
         <source>The exchange&apos;s order list has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki emir listesinin durumu tanınmıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="99"/>
         <source>The exchange&apos;s order list has no usable orderListId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki emir listesinde kullanılabilir orderListId yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="100"/>
         <source>The exchange&apos;s order of %1 has an impossible id, price or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki %1 emrinin kimliği, fiyatı veya miktarı olanaksız.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="101"/>
         <source>An order update of the exchange has a side or a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bir emir güncellemesinde tanınmayan yön veya durum var.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="102"/>
         <source>An order update of the exchange has an impossible quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bir emir güncellemesindeki miktar olanaksız.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="103"/>
         <source>What is free of %1 was changed from outside the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbest %1 miktarı piyasanın dışından değiştirildi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="105"/>
         <source>The exchange did not say whether the key has the right &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, anahtarın &apos;%1&apos; yetkisi olup olmadığını bildirmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="106"/>
         <source>The key may not read the account: allow reading for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarın hesabı okuma yetkisi yok: okuma iznini verin.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="107"/>
         <source>The key may not trade futures: allow futures for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarın vadeli işlem yetkisi yok: vadeli işlem iznini verin.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="108"/>
         <source>The key may not trade on spot: allow spot trading for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarın spot işlem yetkisi yok: spot işlem iznini verin.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="109"/>
         <source>The key may withdraw: whoever steals it takes the money. Take that right from it; trading does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarın çekim yetkisi var: onu çalan parayı alır. Bu yetkiyi kaldırın; işlem için gerekmez.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="110"/>
         <source>it may withdraw, which was allowed by name</source>
-        <translation type="unfinished"></translation>
+        <translation>çekim yetkisi var, buna adıyla izin verildi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="111"/>
         <source>it may transfer between accounts, which trading does not need</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplar arası transfer yetkisi var, işlem için gerekmez</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="112"/>
         <source>it is bound to no address: bind it, or it loses the right to trade after about 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>bir adrese bağlı değil: bağlayın, yoksa yaklaşık 90 gün sonra işlem yetkisini yitirir</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="113"/>
         <source>The key may read and trade, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar okuyabilir ve işlem yapabilir, başka yetkisi yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="114"/>
         <source>The key may trade, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar işlem yapabilir, ancak %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="115"/>
         <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki saat borsanınkinden %1 ms ileride (gidiş-dönüş %2 ms).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="116"/>
         <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki saat borsanınkinden %1 ms geride (gidiş-dönüş %2 ms).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="117"/>
         <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki saat borsanınkinden %1 ms ileride (gidiş-dönüş %2 ms): istekler buna göre düzeltilir, ancak bilgisayarın saati ayarlanmalı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="118"/>
         <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki saat borsanınkinden %1 ms geride (gidiş-dönüş %2 ms): istekler buna göre düzeltilir, ancak bilgisayarın saati ayarlanmalı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="119"/>
         <source>This key belongs to %1, and %2 was asked: keys of one are unknown to the other. Keys for %2 are made at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu anahtar %1 için, oysa %2 istendi: birinin anahtarlarını diğeri tanımaz. %2 için anahtarlar %3 adresinde oluşturulur.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="120"/>
         <source>The exchange knows the key, but the secret does not belong to it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa anahtarı tanıyor, ancak gizli anahtar ona ait değil (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="121"/>
         <source>%1 does not know this key, or not from this address, or not for this market (%2). Keys for it are made at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu anahtarı tanımıyor ya da bu adresten veya bu piyasa için tanımıyor (%2). Anahtarlar %3 adresinde oluşturulur.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="122"/>
         <source>%1 is not traded here, or its filters make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 burada işlem görmüyor ya da filtreleri anlamsız</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="123"/>
         <source>%1 is not open for trading now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şu anda işleme açık değil</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="124"/>
         <source>%1 symbols are listed with their filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreleriyle listelenen sembol sayısı: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="125"/>
         <source>The account is in hedge mode: positions are shown and can be exited, entries need one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap hedge modunda: pozisyonlar gösterilir ve kapatılabilir, girişler için tek yönlü mod gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="126"/>
         <source>The account is in one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap tek yönlü modda.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="127"/>
         <source>What the key may do could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarın yetkileri okunamadı: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="128"/>
         <source>An internal error stopped the checks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir iç hata denetimleri durdurdu: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="129"/>
         <source>%1 knows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anahtarı tanıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="130"/>
         <source>What the key may do cannot be read where it is used; whether it may withdraw is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarın yetkileri, kullanıldığı yerde okunamıyor; çekim yetkisi olup olmadığı bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="131"/>
         <source>%1 does not tell what a key may do, and nothing there is worth taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir anahtarın yetkilerini bildirmez; orada alınmaya değer bir şey de yoktur.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="132"/>
         <source>The account could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap okunamadı: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="133"/>
         <source>Mode %1 needs keys, which are made at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modu anahtar gerektirir; anahtarlar %2 adresinde oluşturulur: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="135"/>
         <source>The private key file %1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel anahtar dosyası %1 normal bir dosya değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="136"/>
         <source>The private key file %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel anahtar dosyası %1 başka bir kullanıcıya ait.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="137"/>
         <source>The private key file %1 may be read by others (mode %2); make it 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel anahtar dosyası %1 başkalarınca okunabilir (izin %2); 0600 yapın.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="138"/>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamıyor: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="139"/>
         <source>%1 is too large to be a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anahtar olamayacak kadar büyük.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="140"/>
         <source>The private key file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel anahtar dosyası %1 açılamıyor: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="141"/>
         <source>The private key file %1 cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel anahtar dosyası %1 incelenemiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="142"/>
         <source>The file %1 holds no private key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyasında PEM biçiminde özel anahtar yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="143"/>
         <source>The API key from %1 is empty, too long or has characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaynağından gelen API anahtarı boş, fazla uzun ya da hiçbir anahtarda bulunmayan karakterler içeriyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="144"/>
         <source>The secret from %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaynağından gelen gizli anahtar kullanılamıyor: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="145"/>
         <source>BINANCE_API_SECRET and BINANCE_PRIVATE_KEY_FILE are both set; a key has one secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_SECRET ve BINANCE_PRIVATE_KEY_FILE birlikte ayarlı; bir anahtarın tek gizli anahtarı olur.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="146"/>
         <source>BINANCE_API_KEY is not set, but the secret that belongs to it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_KEY ayarlı değil, ancak ona ait gizli anahtar ayarlı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="147"/>
         <source>BINANCE_API_KEY is set, but neither BINANCE_API_SECRET nor BINANCE_PRIVATE_KEY_FILE is.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_KEY ayarlı, ancak ne BINANCE_API_SECRET ne de BINANCE_PRIVATE_KEY_FILE ayarlı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="148"/>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ortam değişkenleri</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="149"/>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>sistem anahtarlığı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="150"/>
         <source>The private key is encrypted with a pass phrase; Breakwater takes an unencrypted one, readable by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel anahtar parolayla şifrelenmiş; Breakwater yalnızca başkasının okuyamadığı, şifrelenmemiş anahtarı kabul eder.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="151"/>
         <source>The PEM text is not a private key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM metni okunabilir bir özel anahtar değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="152"/>
         <source>The private key is of a kind that Binance does not take; Ed25519 and RSA are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel anahtarın türünü Binance kabul etmiyor; Ed25519 ve RSA kabul edilir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="153"/>
         <source>The RSA key has %1 bits; Binance takes %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA anahtarı %1 bit; Binance %2 bit ve üzerini kabul eder.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="154"/>
         <source>What %1 gave is not a key and its secret: the API key belongs in the first line, the secret below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaynağından gelen, bir anahtar ve gizli anahtarı değil: ilk satırda API anahtarı, altında gizli anahtar olmalı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="155"/>
         <source>The secret from %1 is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaynağından gelen gizli anahtar saklanamayacak kadar büyük.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="156"/>
         <source>no keys for %1; %2. A locked keychain looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için anahtar yok; %2. Kilitli bir anahtarlık boş görünür.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="157"/>
         <source>no keys for %1; %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için anahtar yok; %2. %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="158"/>
         <source>set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE, or keep them in the system keychain: breakwater keys store --mode %1 --market %2</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_KEY ile BINANCE_API_SECRET veya BINANCE_PRIVATE_KEY_FILE değişkenlerini ayarlayın ya da anahtarları sistem anahtarlığında saklayın: breakwater keys store --mode %1 --market %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="159"/>
         <source>The system keychain gives out no keys for %1; a locked one looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem anahtarlığı %1 için anahtar vermiyor; kilitli bir anahtarlık boş görünür.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="160"/>
         <source>The system keychain is locked, or its use was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem anahtarlığı kilitli ya da kullanımı reddedildi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="161"/>
         <source>There is no system keychain on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede sistem anahtarlığı yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="162"/>
         <source>No system keychain can be used here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kullanılabilir sistem anahtarlığı yok (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="163"/>
         <source>The system keychain did not answer within %1 s; it may be locked and wait for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem anahtarlığı %1 saniye içinde yanıt vermedi; kilitli olabilir ve parolasını bekliyor olabilir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="164"/>
         <source>What the system keychain holds for %1 is too large to be keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem anahtarlığının %1 için tuttuğu içerik anahtar olamayacak kadar büyük.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="11"/>
         <source>Started in %1 mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modunda başladı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="12"/>
         <source>Still stopped: %1 (by engine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ durdurulmuş: %1 (durduran: motor).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="13"/>
         <source>Still stopped: %1 (by %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ durdurulmuş: %1 (durduran: %2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="14"/>
         <source>The journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğüne yeniden yazılabiliyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="15"/>
         <source>The journal cannot be written: %1 Entries are blocked; exits and stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğüne yazılamıyor: %1 Girişler engellendi; çıkışlar ve stoplar çalışır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="16"/>
         <source>Ending in order; positions keep their stops at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenli olarak kapanıyor; pozisyonların stopları borsada kalır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="17"/>
         <source>the workstation&apos;s clock moved by %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>bilgisayarın saati %1 ms kaydı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="18"/>
         <source>the event queue was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>olay kuyruğu doluydu.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="19"/>
         <source>%1 records could not be journalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kayıt işlem günlüğüne yazılamadı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="20"/>
         <source>the journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>işlem günlüğüne yazılamıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="21"/>
         <source>the journal cannot be written, so no entry leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>işlem günlüğüne yazılamıyor, bu yüzden giriş emri gönderilmez.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="22"/>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>iç hata</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="23"/>
         <source>internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iç hata: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="24"/>
         <source>Internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İç hata: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="26"/>
         <source>%1 entries wait for approval already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay bekleyen giriş sayısı zaten %1; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="27"/>
         <source>An entry waits for approval: %1 (asked by %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir giriş onay bekliyor: %1 (isteyen: %2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="28"/>
         <source>It waits for a person&apos;s approval as %1, for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numarasıyla bir kişinin onayını bekliyor, süre %2 s.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="29"/>
         <source>It waits for a person&apos;s approval as %1; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numarasıyla bir kişinin onayını bekliyor; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="30"/>
         <source>Approving or declining an entry needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir girişi onaylamak veya reddetmek için ad gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="31"/>
         <source>No entry %1 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay bekleyen %1 girişi yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="32"/>
         <source>declined by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reddeden: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="33"/>
         <source>Declined: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi: hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="34"/>
         <source>the emergency stop was pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>acil durdurma devreye alındı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="35"/>
         <source>nobody approved it within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saniye içinde kimse onaylamadı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="36"/>
         <source>asked by %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>isteyen: %1, onaylayan: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="37"/>
         <source>asked by %1, approved by %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>isteyen: %1, onaylayan: %2; %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="38"/>
         <source>asked by %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>isteyen: %1; %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="39"/>
         <source>asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>isteyen: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="40"/>
         <source>asked by %1, was %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>isteyen: %1, önceki değer %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="41"/>
         <source>%1 Asked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 İsteyen: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="42"/>
         <source>%1 was not sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gönderilmedi: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="44"/>
         <source>The exchange&apos;s countdown for %1 could not be set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki %1 geri sayımı ayarlanamadı: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="45"/>
         <source>no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="46"/>
         <source>%1 is within its limit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeniden limitinin içinde.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="47"/>
         <source>%1 is over its limit: %2 is %3 % of the balance, the limit is %4 %5. Entries in it are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limitini aştı: %2, bakiyenin yüzde %3 kadarı; limit %4 %5. Bu sembolde girişler engellendi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="48"/>
         <source>The market stream is silent. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa akışı sessiz. Girişler engellendi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="49"/>
         <source>The market stream speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa akışı yeniden veri veriyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="50"/>
         <source>The time of this computer and that of the exchange&apos;s prices differ by more than %1 s. Entries are blocked; the day goes by the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saati ile borsa fiyatlarının saati arasındaki fark %1 saniyeyi aşıyor. Girişler engellendi; gün borsa saatine göre işler.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="51"/>
         <source>This computer and the exchange agree about the time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saati ile borsanınki yeniden tutuyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="53"/>
         <source>%1 %2 %3 at market</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3, piyasadan</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="54"/>
         <source>%1 %2 %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3, fiyat %4</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="55"/>
         <source>stop %1</source>
-        <translation type="unfinished">stop %1</translation>
+        <translation>stop %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="56"/>
         <source>no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop yok</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="57"/>
         <source>take-profit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kâr al %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="58"/>
         <source>This client_order_id was used for another order, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu client_order_id başka bir emirde kullanıldı: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="59"/>
         <source>Sent before, as order %1; it has not ended yet. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha önce gönderildi, emir %1; henüz sona ermedi. Yeniden bir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="60"/>
         <source>Sent before, as order %1, and ended: %2. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha önce gönderildi, emir %1, sona erdi: %2. Yeniden bir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="61"/>
         <source>it never reached the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>borsaya hiç ulaşmadı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="62"/>
         <source>Refused: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi: hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="63"/>
         <source>This is the only protective stop of %1; move it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, %1 için tek koruyucu stop; iptal etmek yerine taşıyın.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="64"/>
         <source>Cancel sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal gönderildi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="65"/>
         <source>There is no open order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numaralı açık emir yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="66"/>
         <source>Cancel of %1 asked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iptali istendi, isteyen: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="67"/>
         <source>Cancel of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iptali: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="68"/>
         <source>no reason given</source>
-        <translation type="unfinished">neden belirtilmedi</translation>
+        <translation>neden belirtilmedi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="69"/>
         <source>The fate of order %1 is not known (%2); it counts in full and is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emrinin akıbeti bilinmiyor (%2); tamamı hesaba katılıyor ve emir sorgulanıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="70"/>
         <source>The exchange&apos;s answer did not arrive; the order is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın yanıtı gelmedi; emir sorgulanıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="71"/>
         <source>Accepted by the exchange: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa kabul etti: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="72"/>
         <source>Order %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emri reddedildi: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="73"/>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmedi: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="74"/>
         <source>The exchange refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa reddetti: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="75"/>
         <source>Order %1 was never placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emri hiç verilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="76"/>
         <source>The order never reached the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir borsaya hiç ulaşmadı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="77"/>
         <source>%1 %2 %3: %4, %5 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3: %4, gerçekleşen %5</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="78"/>
         <source>%1 %2 %3: %4, %5 filled at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3: %4, gerçekleşen %5, fiyat %6</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="79"/>
         <source>%1 %2 at %3: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, tetik %3: %4, %5.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="80"/>
         <source>%1 %2 at %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, tetik %3: %4.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="81"/>
         <source>An order that did not come through Breakwater: %1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater üzerinden gelmeyen bir emir: %1 %2 %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="83"/>
         <source>%1 is not known to the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borsada tanınmıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="84"/>
         <source>%1 is not on the list of allowed symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 izin verilen semboller listesinde değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="85"/>
         <source>%1 is not trading at the exchange now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şu anda borsada işlem görmüyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="86"/>
         <source>%1 is not quoted and margined in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ile fiyatlanmıyor ve teminatlanmıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="87"/>
         <source>On spot nothing can be sold short: entries buy, and %1 is sold by closing its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotta açığa satış yapılamaz: girişler alıştır, %1 pozisyonu kapatılarak satılır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="88"/>
         <source>The exchange lets nobody hold more than %1 %2, open buys included; %3 are held or being bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, açık alışlar dâhil %1 %2 üzerinde tutmaya izin vermiyor; tutulan veya alınmakta olan: %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="89"/>
         <source>%1 has %2 conditional orders, as many as the exchange takes: there is no room for the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için koşullu emir sayısı %2, borsanın kabul ettiği en yüksek sayı: stopa yer yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="90"/>
         <source>The mark price of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 işaret fiyatı bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="91"/>
         <source>The mark price of %1 is above the highest price that the exchange allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 işaret fiyatı, borsanın izin verdiği en yüksek fiyatın üstünde.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="92"/>
         <source>A limit order needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit emri için fiyat gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="94"/>
         <source>%1 % of today&apos;s loss limit is used: %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü zarar limitinin yüzde %1 kadarı kullanıldı: %2 / %3 %4.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="95"/>
         <source>daily loss %1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük zarar %1, limit %2 %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="96"/>
         <source>The day&apos;s loss limit is reached: %1. Only exits until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün zarar limitine ulaşıldı: %1. 00:00 UTC&apos;ye kadar yalnızca çıkış.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="97"/>
         <source>Everything is closed: the day stands at %1 %4, the loss limit was %2, past it by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey kapatıldı: günün sonucu %1 %4, zarar limiti %2, aşım %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="98"/>
         <source>The balance at 00:00 cannot be proved: a position was held through it. Entries are blocked until a named person accepts %1 as the day&apos;s start, or until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>00:00&apos;daki bakiye kanıtlanamıyor: o anda açık bir pozisyon vardı. Adı belirtilen bir kişi %1 değerini gün başı olarak kabul edene ya da 00:00 UTC&apos;ye kadar girişler engelli.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="99"/>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>bir rakam</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="100"/>
         <source>The day began with %1 %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün başı: %1 %2 (%3).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="101"/>
         <source>accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kabul eden: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="102"/>
         <source>Accepting a baseline needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün başını kabul etmek için ad gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="103"/>
         <source>There is no baseline to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edilecek gün başı yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="104"/>
         <source>The day&apos;s baseline is %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün başı bakiyesi: %1 %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="105"/>
         <source>%1 of %2 %3: outside the day&apos;s P&amp;L.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3: günün K/Z&apos;si (P&amp;L) dışında.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="106"/>
         <source>The change of the wallet by %1 %2 is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandaki %1 %2 değişim açıklandı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="107"/>
         <source>The wallet changed by %1 %2 and nothing explains it: outside the day&apos;s P&amp;L. Entries are blocked; the history is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan %1 %2 değişti ve bunu hiçbir şey açıklamıyor: günün K/Z&apos;si (P&amp;L) dışında. Girişler engellendi; borsa geçmişi sorgulanıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="108"/>
         <source>The history does not explain %1 %2: a named person has to say whether it is a transfer or a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa geçmişi %1 %2 tutarını açıklamıyor: transfer mi sonuç mu olduğunu adı belirtilen bir kişi söylemeli.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="109"/>
         <source>The day&apos;s two sums differ by %1 %2, more than %3. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün iki toplamı arasındaki fark %1 %2, sınır %3. Girişler engellendi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="110"/>
         <source>The day&apos;s two sums agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün iki toplamı yeniden tutuyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="111"/>
         <source>drawdown: %1 %2 below the peak of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>düşüş: %3 olan zirvenin %1 %2 altında</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="112"/>
         <source>Explaining a flow needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir para hareketini açıklamak için ad gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="113"/>
         <source>There is no unexplained flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanmamış para hareketi yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="114"/>
         <source>The unexplained amount is %1 %3 by now, not %2 %3: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanmamış tutar artık %1 %3, %2 %3 değil: yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="115"/>
         <source>named by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>belirten: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="116"/>
         <source>%1 %2 is a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bir transferdir</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="117"/>
         <source>%1 %2 is a result of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 günün sonucudur</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="118"/>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>söyleyen: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="120"/>
         <source>A reason is required to close a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon kapatmak için neden zorunludur.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="121"/>
         <source>A limit close needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitle kapatmak için fiyat gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="122"/>
         <source>%1 (asked by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (isteyen: %2)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="123"/>
         <source>%1 is not known to the exchange&apos;s list of symbols yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borsanın sembol listesinde henüz tanınmıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="124"/>
         <source>%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için %1 toz miktardır: borsa bu boyutta ne stop ne çıkış kabul eder. Olduğu gibi kalır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="125"/>
         <source>%1 holds the quantity of %2 that has to be closed now: it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, şimdi kapatılması gereken %2 miktarını tutuyor: iptal ediliyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="126"/>
         <source>again, after what held the quantity made way</source>
-        <translation type="unfinished"></translation>
+        <translation>miktarı tutan emir çekildikten sonra yeniden</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="127"/>
         <source>There is no position in %1 to exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için çıkılacak pozisyon yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="128"/>
         <source>The quantity to exit must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış miktarı sıfırdan büyük olmalı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="129"/>
         <source>A limit exit needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitle çıkış için fiyat gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="130"/>
         <source>%1 %2 is below the smallest order that the exchange takes; nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, borsanın kabul ettiği en küçük emrin altında; hiçbir şey gönderilemez.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="132"/>
         <source>What is held of %1 is dust: too small for a stop and for an exit. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutulan %1 toz miktardır: stop ve çıkış için fazla küçük. Olduğu gibi kalır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="133"/>
         <source>%1 is protected by a stop at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borsadaki bir stopla korunuyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="134"/>
         <source>%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KORUMASIZ: borsada çalışan stop yok. Stop koyun veya kapatın; kendiliğinden bir şey yapılmaz.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="135"/>
         <source>%1 is UNPROTECTED: a stop is being placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KORUMASIZ: stop konuyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="136"/>
         <source>%1 could not be protected and is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 korunamadı ve kapatılıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="137"/>
         <source>no protective stop could be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>koruyucu stop konulamadı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="138"/>
         <source>What a stop at %1 would risk cannot be judged while the balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiye bilinmezken %1 fiyatındaki stopun riski değerlendirilemez.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="139"/>
         <source>A stop at %1 would risk %2 %4, commission included; %3 %4 are allowed for one trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatındaki stopun riski, komisyon dâhil %2 %4 olurdu; bir işlem için izin verilen %3 %4.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="140"/>
         <source>more than can be counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>sayılabilecekten fazla</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="141"/>
         <source>A stop at %1 is further than %2 % from the entry price %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatındaki stop, %3 giriş fiyatından yüzde %2 sınırından daha uzak.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="142"/>
         <source>There is no position in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için pozisyon yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="143"/>
         <source>A stop for %1 is on its way already; its answer has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için bir stop zaten yolda; önce onun yanıtı gelmeli.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="144"/>
         <source>The stop of %1 at %2 is nearer than its break-even at %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için %2 fiyatındaki stop, %3 olan başabaştan zaten daha yakın.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="145"/>
         <source>protective stop for %1 %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>koruyucu stop: %1 %2, fiyat %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="146"/>
         <source>The exchange&apos;s answer did not arrive; the stop is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın yanıtı gelmedi; stop sorgulanıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="147"/>
         <source>it is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>zaten sona erdi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="148"/>
         <source>The protective stop works at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koruyucu stop borsada çalışıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="149"/>
         <source>A protective stop for %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için koruyucu stop reddedildi: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="150"/>
         <source>The exchange refused the stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa stopu reddetti: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="151"/>
         <source>There is no position in %1 to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için korunacak pozisyon yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="152"/>
         <source>A stop at %1 lies outside the prices that the exchange allows for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatındaki stop, borsanın %2 için izin verdiği fiyatların dışında.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="153"/>
         <source>A stop at %1 would trigger at once: the mark price of %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatındaki stop hemen tetiklenirdi: %2 işaret fiyatı %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="154"/>
         <source>%1 %2 at %3 are too small for a stop that the exchange takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 fiyatında, borsanın kabul edeceği bir stop için fazla küçük.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="156"/>
         <source>take-profit for %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için kâr al, fiyat %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="157"/>
         <source>%1 has no take-profit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için kâr al yok: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="158"/>
         <source>The take-profit of %1 is gone; it is not placed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kâr al emri artık yok; yeniden konmaz.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="159"/>
         <source>The stop of %1 goes with its take-profit, and cannot be put back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stopu kâr al emriyle birlikte gitti ve şu anda yeniden konulamıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="160"/>
         <source>There is no position in %1 to take a profit of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için kâr alınacak pozisyon yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="161"/>
         <source>A take-profit at %1 lies outside the prices that the exchange allows for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatındaki kâr al, borsanın %2 için izin verdiği fiyatların dışında.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="162"/>
         <source>A take-profit at %1 is no gain: it has to lie %2 %3, the price of %4 that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiyatındaki kâr al kazanç sağlamaz: %4 için geçerli olan %3 fiyatının %2 olmalı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="163"/>
         <source>A take-profit on spot leaves with its entry and its stop as one list, which this entry in %1 cannot be: enter at market, or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotta kâr al; girişi ve stopuyla tek bir liste olarak gider, %1 için bu giriş böyle gönderilemez: piyasadan girin ya da kâr al kullanmayın.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="165"/>
         <source>The limits were changed by somebody else meanwhile: look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada limitleri başka biri değiştirdi: yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="166"/>
         <source>Loosening %1 with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek parada %1 gevşetmek için onaylayanın adı gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="167"/>
         <source>tightened, asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sıkılaştırıldı, isteyen: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="168"/>
         <source>loosened (%1), approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gevşetildi (%1), onaylayan: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="169"/>
         <source>These are the limits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitler zaten böyle.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="170"/>
         <source>Limits changed: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitler değişti: %1 (%2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="171"/>
         <source>Limits changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitler değişti: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="172"/>
         <source>%1 must be %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için değer %2 olmalı; verilen %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="173"/>
         <source>above 0 and at most 1 (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>0&apos;dan büyük, en fazla 1 (yüzde 100)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="174"/>
         <source>at least 0 and at most 1 (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>en az 0, en fazla 1 (yüzde 100)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="175"/>
         <source>above 0 and at most 0.9 (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>0&apos;dan büyük, en fazla 0.9 (yüzde 90)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="176"/>
         <source>at least %1 and at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en az %1, en fazla %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="177"/>
         <source>one of its two words</source>
-        <translation type="unfinished"></translation>
+        <translation>iki sözcüğünden biri</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="178"/>
         <source>adopted-stop-distance (%1) must not exceed stop-distance (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>adopted-stop-distance (%1), stop-distance (%2) değerini aşamaz.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="179"/>
         <source>guard-exit-after-ms (%1) must not be shorter than guard-replace-within-ms (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>guard-exit-after-ms (%1), guard-replace-within-ms (%2) değerinden kısa olamaz.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="180"/>
         <source>&apos;%1&apos; is not a mode; use paper, paper_live_data, testnet, live_limited or live_full.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; bir mod değil; paper, paper_live_data, testnet, live_limited veya live_full kullanın.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="181"/>
         <source>There is no limit &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; adlı limit yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="182"/>
         <source>&apos;%1&apos; is no value for the limit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;, %2 limiti için geçerli bir değer değil.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="183"/>
         <source>Confirming a live run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlı oturumu onaylamak için ad gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="184"/>
         <source>This run needs no confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturum onay gerektirmiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="185"/>
         <source>%1 confirmed this run with real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu oturumu gerçek parayla onayladı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="186"/>
         <source>Confirmed for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturum için onaylandı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="187"/>
         <source>leverage of %1: %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldıracı: %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="188"/>
         <source>Leverage of %1: %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldıracı: %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="189"/>
         <source>margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 marj türü: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="190"/>
         <source>Margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 marj türü: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="191"/>
         <source>A leverage is a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldıraç, 1 ile %1 arasında bir tam sayıdır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="192"/>
         <source>Spot has neither leverage nor margin type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotta kaldıraç ve marj türü yoktur.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="193"/>
         <source>The exchange does not list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borsada listelenmiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="194"/>
         <source>The emergency stop is engaged: nothing is set until a person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma devrede: bir kişi kaldırana kadar hiçbir ayar yapılmaz.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="195"/>
         <source>Whether %1 is flat is not known now (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozisyonu kalıp kalmadığı şu anda bilinmiyor (%2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="196"/>
         <source>The journal cannot be written, so nothing is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğüne yazılamıyor, bu yüzden hiçbir ayar yapılmaz.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="197"/>
         <source>Another setting of %1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için başka bir ayar sürüyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="198"/>
         <source>%1 has a position of %2: it is set only while flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sembolünde %2 pozisyon var: yalnızca pozisyon yokken ayarlanır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="199"/>
         <source>%1 has an open order: it is set only while there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sembolünde açık emir var: yalnızca emir yokken ayarlanır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="200"/>
         <source>set at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>borsada ayarlandı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="201"/>
         <source>not set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayarlanmadı. %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="202"/>
         <source>It is not known whether the exchange took the %1; it is read again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın kabul edip etmediği bilinmiyor: %1; yeniden okunuyor. %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="203"/>
         <source>Not known whether the exchange took the %1; it is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın kabul edip etmediği bilinmiyor: %1; yeniden okunuyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="204"/>
         <source>read again: it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden okundu: ayarlı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="205"/>
         <source>read again: it was not set</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden okundu: ayarlanmamış</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="206"/>
         <source>Entries are refused above %1x.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1x üzerindeki girişler reddedilir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="208"/>
         <source>Only on spot is there anything to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca spotta devralınacak bir şey olabilir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="209"/>
         <source>Adopting a holding needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir varlığı devralmak için ad gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="210"/>
         <source>The price of %1 is not known now.</source>
-        <translation type="unfinished">%1 fiyatı şu anda bilinmiyor.</translation>
+        <translation>%1 fiyatı şu anda bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="211"/>
         <source>What the exchange accepts for %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın %1 için neyi kabul ettiği bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="212"/>
         <source>So much of %1 is not held beside the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon dışında bu kadar %1 tutulmuyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="213"/>
         <source>%1 of %2 were adopted by %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için %1 devralındı, devralan: %3, fiyat %4.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="214"/>
         <source>It is a position now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık bir pozisyon.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="215"/>
         <source>%1 was filled in part, and its stop works for all of it only: the rest is cancelled, what was bought gets a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kısmen gerçekleşti, stopu ise yalnızca tamamı için çalışır: kalanı iptal ediliyor, alınan kısma stop konuyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="216"/>
         <source>The first fill of %1 is too small to be protected: the rest of %2 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emrinin ilk gerçekleşmesi korunamayacak kadar küçük: %2 emrinin kalanı iptal ediliyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="217"/>
         <source>What locks the coins of %1 is being cancelled already; its answer has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coinlerini kilitleyen emir zaten iptal ediliyor; önce onun yanıtı gelmeli.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="218"/>
         <source>The emergency stop closes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma %1 pozisyonunu kapatıyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="219"/>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapatıldı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="220"/>
         <source>The %1 that would be left of %2 are too small for a stop: close all of it, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için kalacak %1 bir stop için fazla küçük: tümünü veya daha azını kapatın.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="222"/>
         <source>%1, by engine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durduran motor: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="223"/>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durduran %2: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="224"/>
         <source>Entries are blocked until a named person clears the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı belirtilen bir kişi durdurmayı kaldırana kadar girişler engelli.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="225"/>
         <source>Emergency stop (%1) by engine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma (%1), durduran motor: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="226"/>
         <source>Emergency stop (%1) by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma (%1), durduran %2: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="227"/>
         <source>The drawdown counts from the equity after this clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşüş, bu kaldırmadan sonraki özkaynaktan itibaren sayılır.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="228"/>
         <source>The emergency stop was cleared by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma kaldırıldı, kaldıran: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="229"/>
         <source>Cleared. Entries are possible again once the account is read afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırıldı. Hesap yeniden okununca girişler yeniden mümkün olur.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="230"/>
         <source>The emergency stop could not be cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma kaldırılamadı: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="231"/>
         <source>Not cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırılmadı: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="232"/>
         <source>emergency stop, attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acil durdurma, deneme %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="233"/>
         <source>verified flat by two reads</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyon kalmadığı iki okumayla doğrulandı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="234"/>
         <source>verified by two reads: no entry is open</source>
-        <translation type="unfinished"></translation>
+        <translation>iki okumayla doğrulandı: açık giriş yok</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="235"/>
         <source>%1 orders cancelled, %2 positions closed, %3 rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal edilen emir %1, kapatılan pozisyon %2, tur %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="236"/>
         <source>The emergency stop is done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma tamamlandı: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="237"/>
         <source>The exchange takes no requests from here until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa buradan %1 saatine kadar istek kabul etmiyor: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="238"/>
         <source>%1 %2 appeared although the emergency stop is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma devredeyken %1 %2 ortaya çıktı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="239"/>
         <source>The emergency stop works again: something appeared at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma yeniden çalışıyor: borsada bir şey ortaya çıktı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="240"/>
         <source>state-unproven: order %1 of a stop that is not recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven: burada kaydı olmayan bir durdurmanın %1 emri</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="241"/>
         <source>state-unproven: the journal is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven: işlem günlüğü yok</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="242"/>
         <source>state-unproven: the latch file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven: durdurma kilidi dosyası %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="243"/>
         <source>the data are not fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>veriler güncel değil</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="244"/>
         <source>not reconciled with the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>borsayla mutabakat sağlanmadı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="245"/>
         <source>the stop is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>durdurma hâlâ sürüyor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="246"/>
         <source>a position has no protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>bir pozisyonun koruyucu stopu yok</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="247"/>
         <source>the two sums of the day do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>günün iki toplamı tutmuyor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="248"/>
         <source>the day&apos;s baseline is not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>gün başı bakiyesi kanıtlanmadı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="249"/>
         <source>the daily loss limit was hit today</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük zarar limitine bugün ulaşıldı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="250"/>
         <source>There is no emergency stop to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırılacak acil durdurma yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="251"/>
         <source>Clearing needs the approver&apos;s name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırmak için onaylayanın adı ve neden gerekir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="252"/>
         <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu durdurmayı %1 devreye aldı; çift denetimde kaldırmayı başka biri onaylamalı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="253"/>
         <source>The stop is still at work; wait until it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma hâlâ sürüyor; doğrulanmasını bekleyin.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="254"/>
         <source>A clear is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kaldırma zaten sürüyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="255"/>
         <source>A reason and a name are required.</source>
-        <translation type="unfinished">Neden ve ad zorunludur.</translation>
+        <translation>Neden ve ad zorunludur.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="256"/>
         <source>There is no emergency stop whose reason could be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeni düzeltilebilecek bir acil durdurma yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="257"/>
         <source>The reason of the emergency stop, by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurmanın nedeni, belirten %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="258"/>
         <source>The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden kaydedildi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="259"/>
         <source>approved by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>onaylayan %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="260"/>
         <source>Everything on the checklist was green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim listesindeki her madde yeşildi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="261"/>
         <source>Not green: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeşil olmayan: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="262"/>
         <source>The engine does not carry out the emergency stop: the stop runner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurmayı motor yürütmüyor: bağımsız durdurma süreci yürütüyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="263"/>
         <source>The emergency stop is carried out without an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma motor olmadan yürütülüyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="264"/>
         <source>What the stop runner does cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağımsız durdurma sürecinin yaptıkları yazılamıyor: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="265"/>
         <source>The stop runner cannot tell what is a position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağımsız durdurma süreci neyin pozisyon olduğunu belirleyemiyor: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="266"/>
         <source>The stop runner is done: verified flat by two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağımsız durdurma süreci tamamlandı: pozisyon kalmadığı iki okumayla doğrulandı.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="267"/>
         <source>The stop runner is done: no entry is open, by two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağımsız durdurma süreci tamamlandı: iki okumaya göre açık giriş yok.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="269"/>
         <source>Corrected by the exchange: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsaya göre düzeltildi: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="270"/>
         <source>wallet %1, the exchange says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cüzdan %1, borsaya göre %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="271"/>
         <source>position %1 %2, the exchange says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyon %1 %2, borsaya göre %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="272"/>
         <source>position %1 %2, but only %3 %4 are there</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyon %1 %2, ancak yalnızca %3 %4 var</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="273"/>
         <source>order %1 %2 was not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>emir %1 %2 burada bilinmiyordu</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="274"/>
         <source>order %1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>emir %1 artık açık değil</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="275"/>
         <source>conditional order %1 %2 was not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>koşullu emir %1 %2 burada bilinmiyordu</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="276"/>
         <source>conditional order %1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>koşullu emir %1 artık açık değil</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="277"/>
         <source>Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsayla mutabakat sağlandı: pozisyonlar %1, emirler %2, koşullu emirler %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="278"/>
         <source>an execution of %1 was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emrinin bir gerçekleşmesi bildirilmedi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="279"/>
         <source>market stream</source>
-        <translation type="unfinished"></translation>
+        <translation>piyasa akışı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="280"/>
         <source>account stream</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap akışı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="281"/>
         <source>The %1 is down: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı kesik, %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="282"/>
         <source>The account is read again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap yeniden okunuyor: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="283"/>
         <source>Events may be missing: %1 The account is read afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik olay olabilir: %1 Hesap yeniden okunuyor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="284"/>
         <source>The exchange failed %1 times in a row (%2): %3 Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa art arda %1 kez başarısız oldu (%2): %3 Girişler engellendi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="285"/>
         <source>The exchange works again (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa yeniden çalışıyor (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="286"/>
         <source>%1 for %2 s (HTTP %3). Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, süre %2 s (HTTP %3). Girişler engellendi.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="287"/>
         <source>The exchange banned this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa bu adresi engelledi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="288"/>
         <source>The exchange asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa ara verilmesini istiyor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="11"/>
         <source>buy</source>
-        <translation type="unfinished">alış</translation>
+        <translation>alış</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="12"/>
         <source>sell</source>
-        <translation type="unfinished">satış</translation>
+        <translation>satış</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="13"/>
         <source>market</source>
-        <translation type="unfinished">piyasa</translation>
+        <translation>piyasa</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="14"/>
         <source>limit</source>
-        <translation type="unfinished">limit</translation>
+        <translation>limit</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="15"/>
         <source>cross</source>
-        <translation type="unfinished">çapraz</translation>
+        <translation>çapraz</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="16"/>
         <source>isolated</source>
-        <translation type="unfinished">izole</translation>
+        <translation>izole</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="17"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="18"/>
         <source>partially-filled</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmen gerçekleşti</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="19"/>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçekleşti</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="20"/>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal edildi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="21"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="22"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>süresi doldu</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="23"/>
         <source>triggering</source>
-        <translation type="unfinished">tetikleniyor</translation>
+        <translation>tetikleniyor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="24"/>
         <source>triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>tetiklendi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="25"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>tamamlandı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="26"/>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="27"/>
         <source>stop-market</source>
-        <translation type="unfinished"></translation>
+        <translation>stop, piyasa</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="28"/>
         <source>take-profit-market</source>
-        <translation type="unfinished"></translation>
+        <translation>kâr al, piyasa</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="29"/>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>üstünde</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="30"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>altında</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="32"/>
         <source>entry</source>
-        <translation type="unfinished">giriş</translation>
+        <translation>giriş</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="33"/>
         <source>exit</source>
-        <translation type="unfinished">çıkış</translation>
+        <translation>çıkış</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="34"/>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="35"/>
         <source>emergency-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>acil durdurma</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="36"/>
         <source>clear-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>durdurmayı kaldırma</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="37"/>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>koruma</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="38"/>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>para hareketi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="39"/>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ayar</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="40"/>
         <source>take-profit</source>
-        <translation type="unfinished">kâr al</translation>
+        <translation>kâr al</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="42"/>
         <source>halt</source>
-        <translation type="unfinished"></translation>
+        <translation>giriş yok</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="43"/>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="44"/>
         <source>flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>tümünü kapat</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="46"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>emirler</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="47"/>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>stoplar</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="48"/>
         <source>cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>iptaller</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="49"/>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>okumalar</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="50"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>geçmiş</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="52"/>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>gözlendi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="53"/>
         <source>rolled-back</source>
-        <translation type="unfinished"></translation>
+        <translation>geçmişten hesaplandı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="54"/>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>yatırma</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="55"/>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>çekim</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="56"/>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>transfer</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="57"/>
         <source>adopted</source>
-        <translation type="unfinished">devralındı</translation>
+        <translation>devralındı</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="59"/>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyon yok</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="60"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>durdurma yok</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="61"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>durduruldu</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="62"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>denetlendi</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="63"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>daha önce</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="64"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="65"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="66"/>
         <source>configured</source>
-        <translation type="unfinished"></translation>
+        <translation>kurulu</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="68"/>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>açma</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="69"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>okuma</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="70"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>yazma</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="71"/>
         <source>synced</source>
-        <translation type="unfinished"></translation>
+        <translation>diske eşitleme</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="72"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>adlar</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="74"/>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="75"/>
         <source>%1.</source>
-        <translation type="unfinished">%2 %1 {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="76"/>
         <source>%1; %2</source>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="77"/>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="78"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4364,142 +4367,142 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
         <source>Of this start, whichever account runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu başlatmaya ait, hangi hesap çalışırsa</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>spot</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
         <source>USD-M futures</source>
-        <translation type="unfinished"></translation>
+        <translation>USD-M vadeli</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="28"/>
         <source>Live limited · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlı sınırlı · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="29"/>
         <source>Live full · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlı tam · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="34"/>
         <source>Test network · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test ağı · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
         <source>none kept</source>
-        <translation type="unfinished"></translation>
+        <translation>saklanan yok</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
         <source>A locked keychain looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitli bir anahtarlık boş görünür.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="41"/>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtarlıkta</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="42"/>
         <source>in the environment, used first</source>
-        <translation type="unfinished"></translation>
+        <translation>ortam değişkeninde, önce bu kullanılır</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="43"/>
         <source>in a file, used first</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyada, önce bu kullanılır</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
         <source>not read yet</source>
-        <translation type="unfinished">henüz okunmadı</translation>
+        <translation>henüz okunmadı</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
         <source>? not known</source>
-        <translation type="unfinished">? bilinmiyor</translation>
+        <translation>? bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
         <source>not checked in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>bu oturumda denetlenmedi</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
         <source>checked when its mode starts</source>
-        <translation type="unfinished"></translation>
+        <translation>modu başlayınca denetlenir</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="58"/>
         <source>✖ refused, see below</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ reddedildi, aşağıya bakın</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
         <source>! usable, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>! kullanılabilir, not var</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
         <source>✔ reads and trades</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ okur ve işlem yapar</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
         <source>Known there</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada tanınıyor</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
         <source>Position mode</source>
-        <translation type="unfinished">Pozisyon modu</translation>
+        <translation>Pozisyon modu</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Semboller</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
         <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar şu anda burada saklanamıyor. %1 Anahtarlık olmadan, Breakwater&apos;ı başlatan ortamda BINANCE_API_KEY ile BINANCE_API_SECRET veya BINANCE_PRIVATE_KEY_FILE değişkenlerini ayarlayın. Bunun yerine düz bir dosyada asla bir şey saklanmaz.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
         <source>Waiting for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt bekleniyor…</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
         <source>Choose an account above. Keys of the environment are changed where they are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarıdan bir hesap seçin. Ortam değişkenlerindeki anahtarlar, ayarlandıkları yerde değiştirilir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
         <source>There is no keychain to keep them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanacakları bir anahtarlık yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
         <source>The API key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı gerekir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
         <source>Its secret or its private key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli anahtarı ya da özel anahtarı gerekir.</translation>
     </message>
 </context>
 <context>
@@ -4515,32 +4518,32 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="66"/>
         <source>Today&apos;s loss limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü zarar limitine ulaşıldı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="66"/>
         <source>%1 of today&apos;s loss limit is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü zarar limitinin %1 kadarı kullanıldı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="86"/>
         <source>%1 is over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 limitini aştı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="89"/>
         <source>%1 is within its limit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeniden limitinin içinde.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="92"/>
         <source>%1 has no protective stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için koruyucu stop yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="95"/>
         <source>%1 has a protective stop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için artık koruyucu stop var.</translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5769,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/sounds/sound_player.cpp" line="72"/>
         <source>There is nothing to play sounds with: install pipewire-bin, pulseaudio-utils or alsa-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses çalacak bir program yok: pipewire-bin, pulseaudio-utils veya alsa-utils kurun.</translation>
     </message>
 </context>
 <context>
@@ -6842,8 +6845,9 @@ güncel değil %2</translation>
     <message numerus="yes">
         <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
         <source>%n more rule(s) refuse as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reddeden %n kural daha var.</numerusform>
+            <numerusform>Reddeden %n kural daha var.</numerusform>
         </translation>
     </message>
 </context>
@@ -6852,17 +6856,17 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="46"/>
         <source>The price of a position is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir pozisyonun fiyatı bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="46"/>
         <source>A price in it is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindeki bir fiyat güncel değil.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="68"/>
         <source>Before commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komisyon düşülmeden.</translation>
     </message>
 </context>
 <context>
@@ -6870,177 +6874,177 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
         <source>Buy</source>
-        <translation type="unfinished">Al</translation>
+        <translation>Al</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
         <source>Sell</source>
-        <translation type="unfinished">Sat</translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="57"/>
         <source>A position over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitini aşan bir pozisyon</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="58"/>
         <source>A further entry is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir giriş reddedilir</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="59"/>
         <source>Close it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle kapatın</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="60"/>
         <source>The emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="61"/>
         <source>Clear the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurmayı kaldırın</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="62"/>
         <source>That was the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay buydu</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="70"/>
         <source>Ctrl+1 goes to the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 pozisyonlara gider.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="71"/>
         <source>Ctrl+2 goes to the ticket, Alt+Y to its symbol; Tab walks through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2 emir formuna, Alt+S sembole gider; Tab alanlar arasında ilerler.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="72"/>
         <source>Ctrl+1, then Ctrl+Shift+X; in the dialog Tab and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1, sonra Ctrl+Shift+X; pencerede Tab ve Enter.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="73"/>
         <source>Ctrl+Shift+F12, from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F12, her yerden.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="74"/>
         <source>Menu Emergency, Clear the stop…; in the dialog Tab and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil menüsü, Durdurmayı kaldır…; pencerede Tab ve boşluk tuşu.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="96"/>
         <source>The engine&apos;s picture shows it: over the limit, no stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorun verileri gösteriyor: limit aşılmış, stop yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="97"/>
         <source>Refused by the position limit, and it cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon limiti reddetti; gönderilemez.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="98"/>
         <source>Closed: the account holds nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatıldı: hesapta artık hiç kalmadı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="99"/>
         <source>Stopped, and nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu ve açık bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="100"/>
         <source>Cleared by name; entries are judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı belirtilen bir kişi kaldırdı; girişler yeniden değerlendiriliyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="111"/>
         <source>The tour is walked with paper money only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur yalnızca sanal parayla yapılır.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="114"/>
         <source>The account has not been read yet.</source>
-        <translation type="unfinished">Hesap henüz okunmadı.</translation>
+        <translation>Hesap henüz okunmadı.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="117"/>
         <source>The emergency stop is pulled here; the tour begins before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma burada zaten devrede; tur bundan önce başlar.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="119"/>
         <source>No position here is over its limit without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada limitini aşan stopsuz bir pozisyon yok.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="208"/>
         <source>The account is not known at this moment: nothing counts until it is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap şu anda bilinmiyor: yeniden okunana kadar hiçbir şey sayılmaz.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="211"/>
         <source>Waiting for a whole order in the ticket: %1, %2, a size, a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formda eksiksiz bir emir bekleniyor: %1, %2, boyut, stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="212"/>
         <source>Waiting until the account holds nothing of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesapta %1 kalmayana kadar bekleniyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
         <source>Stopped. Waiting until flat is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Pozisyon kalmadığının doğrulanması bekleniyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
         <source>Waiting for the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma bekleniyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="215"/>
         <source>Waiting until a named person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı belirtilen bir kişinin kaldırması bekleniyor.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="235"/>
         <source>%1 is worth %2: %3 of the balance, where %4 is the limit, and no stop protects it. So it began: the limit was a fixed sum, and nobody saw. Here the bar is hatched beyond its line, marked ! and worded, and Guard counts how long it has been without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 değeri %2: bakiye payı %3, limit %4, ve onu koruyan stop yok. Olay böyle başladı: limit sabit bir tutardı ve kimse görmedi. Burada çubuk, çizgisinin ötesinde taralıdır, ! ile ve sözle işaretlenir; Koruma sütunu ne zamandır stopsuz olduğunu sayar.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="240"/>
         <source>Try to add to it: %1, %2, any size, and a stop. Every rule is judged while you type; the position limit says no, with its numbers, and the order cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyona eklemeyi deneyin: %1, %2, herhangi bir boyut ve bir stop. Siz yazarken her kural değerlendirilir; pozisyon limiti sayılarıyla hayır der ve emir gönderilemez.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="244"/>
         <source>An exit is never refused by a limit. Choose Close…, give a reason, and look at the effect before you press: the dialog says what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış hiçbir zaman bir limit tarafından reddedilmez. Kapat… seçin, neden belirtin ve basmadan önce etkisine bakın: pencere ne yapacağını söyler.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="247"/>
         <source>You stopped before the tour came to it: good, that is how it is meant. Entries are blocked, orders cancelled, positions closed; the strip shows each of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur buraya gelmeden durdurdunuz: doğrusu da budur. Girişler engellenir, emirler iptal edilir, pozisyonlar kapatılır; şerit her birini gösterir.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="248"/>
         <source>One press, no question: entries are blocked at once, orders cancelled, positions closed, and flat is said only after two reads agree. Press it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek basış, soru yok: girişler hemen engellenir, emirler iptal edilir, pozisyonlar kapatılır; pozisyon kalmadığı ancak iki okuma tutunca söylenir. Şimdi basın.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="251"/>
         <source>Nothing but a named person ends a stop, also after a restart. Choose Clear…, read the checklist, give your name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurmayı, yeniden başlatmadan sonra da, yalnızca adı belirtilen bir kişi kaldırır. Kaldır… seçin, denetim listesini okuyun, adınızı ve nedeni yazın.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="254"/>
         <source>Flagged, refused, closed, stopped, cleared. Each of it stands in the journal with its numbers: look at Decisions below.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretlendi, reddedildi, kapatıldı, durduruldu, kaldırıldı. Her biri sayılarıyla işlem günlüğünde: aşağıdaki Kararlar listesine bakın.</translation>
     </message>
 </context>
 <context>
@@ -7048,64 +7052,65 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="37"/>
         <source>LATCHED, NOT SENT: no path to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>KİLİTLENDİ, GÖNDERİLMEDİ: borsaya ulaşan yol yok</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
         <source>STOPPED, the engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>DURDURULDU, motor yanıt vermiyor</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
         <source>STOPPED: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>DURDURULDU: girişler engellendi</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="43"/>
         <source>THE ENGINE DOES NOT ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>MOTOR YANIT VERMİYOR</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="46"/>
         <source>Offline: the exchange is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı: borsaya ulaşılamıyor</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="50"/>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem açık</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="52"/>
         <source>Reduce only: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca azaltma: girişler engellendi</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="57"/>
         <source>Not ready: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır değil: girişler engellendi</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="67"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitli</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="69"/>
         <source>Today %1</source>
-        <translation type="unfinished">Bugün %1</translation>
+        <translation>Bugün %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>%n open position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n açık pozisyon</numerusform>
+            <numerusform>%n açık pozisyon</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>Open positions: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık pozisyonlar: bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -7113,38 +7118,38 @@ güncel değil %2</translation>
     <message>
         <location filename="../app/key_service.cpp" line="200"/>
         <source>The keychain gives out no key for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlık artık bunun için anahtar vermiyor.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="212"/>
         <source>That is too long to be the secret of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, bir gizli anahtar olamayacak kadar uzun.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="215"/>
         <source>the form</source>
-        <translation type="unfinished"></translation>
+        <translation>form</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="241"/>
         <source>The exchange could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsaya sorulamadı.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="242"/>
         <location filename="../app/key_service.cpp" line="245"/>
         <source>Not kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanmadı. %1</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="252"/>
         <source>The key %1 is kept in the keychain. It counts at the next start of its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anahtarı anahtarlıkta saklandı. Modunun bir sonraki başlatılışında geçerli olur.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="270"/>
         <source>The key was removed from the keychain. At the exchange it still exists: delete it there if it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar anahtarlıktan kaldırıldı. Borsada hâlâ var: artık gerekmiyorsa orada silin.</translation>
     </message>
 </context>
 <context>
@@ -7797,7 +7802,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/drill_process.cpp" line="52"/>
         <source>it ended with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 koduyla sona erdi</translation>
     </message>
 </context>
 <context>
@@ -7805,122 +7810,124 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
         <source>Drill</source>
-        <translation type="unfinished">Tatbikat</translation>
+        <translation>Tatbikat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
         <source>Every limit is made to fire against the paper exchange of this very program, in a process and a folder of its own. This account is not touched, no alert is sent; it takes about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her limit, bu programın sanal borsasında, ayrı bir süreçte ve ayrı bir klasörde çalıştırılır. Bu hesaba dokunulmaz, bildirim gönderilmez; yaklaşık yarım dakika sürer.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>Limit</source>
-        <translation type="unfinished">Limit</translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>What has to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Olması gereken</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>What happened</source>
-        <translation type="unfinished">Ne oldu</translation>
+        <translation>Ne oldu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="118"/>
         <source>Limits of this drill, as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tatbikatın limitleri, geliş sırasıyla</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
         <source>The last drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tatbikatlar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>When (UTC)</source>
-        <translation type="unfinished">Zaman (UTC)</translation>
+        <translation>Zaman (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>What did not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışmayanlar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
         <source>The last drills, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tatbikatlar, en yenisi başta</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
         <source>&amp;Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatbikatı &amp;başlat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
         <source>C&amp;ancel the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatbikatı &amp;iptal et</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
         <source>Ends a drill that runs (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren tatbikatı sonlandırır (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
         <source>✔ ok</source>
-        <translation type="unfinished">✔ tamam</translation>
+        <translation>✔ tamam</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
         <source>✖ no</source>
-        <translation type="unfinished">✖ hayır</translation>
+        <translation>✖ hayır</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
         <source>Running: %n check(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sürüyor: şimdiye kadar %n denetim.</numerusform>
+            <numerusform>Sürüyor: şimdiye kadar %n denetim.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlatılmadı.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
         <source>✔ Passed: every limit fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Geçti: her limit çalıştı.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✖ GEÇMEDİ: %n denetim başarısız, yukarıya bakın.</numerusform>
+            <numerusform>✖ GEÇMEDİ: %n denetim başarısız, yukarıya bakın.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
         <source>Cancelled; it does not count and is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi; sayılmaz ve kayda geçmez.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
         <source>✖ The drill could not be carried out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ Tatbikat yürütülemedi: %1</translation>
     </message>
 </context>
 <context>
@@ -7945,53 +7952,53 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="72"/>
         <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynak (düz) ve gün başındaki (kesikli), UTC&apos;ye göre; ok tuşları nokta nokta okur</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="73"/>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar geriye</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>oturum</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>gün</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>hafta</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>ay</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tümü</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="78"/>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
         <source>Export</source>
-        <translation type="unfinished">Dışa aktar</translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>Line as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi, CSV…</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="80"/>
         <source>Picture as PNG…</source>
-        <translation type="unfinished">Görüntü, PNG…</translation>
+        <translation>Görüntü, PNG…</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="91"/>
@@ -8011,12 +8018,12 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
         <source>Written to %1.</source>
-        <translation type="unfinished">%1 konumuna yazıldı.</translation>
+        <translation>%1 konumuna yazıldı.</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished">%1 konumuna hiçbir şey yazılmadı: %2.</translation>
+        <translation>%1 konumuna hiçbir şey yazılmadı: %2.</translation>
     </message>
 </context>
 <context>
@@ -8264,177 +8271,177 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
         <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her hesabın API anahtarları. Yalnızca son karakterleri gösterilir, gizli anahtarlar asla. Çekim yetkisi olan anahtar reddedilir; anahtarı borsada adresinize bağlayın.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Account</source>
-        <translation type="unfinished">Hesap</translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeri</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Added (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklenme (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>At the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsada</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
         <source>Keys of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Her hesabın anahtarları</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
         <source>&amp;Check at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borsada denetle</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaldır…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API &amp;anahtarı</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>&amp;Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gizli veya özel anahtar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
         <source>Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli veya özel anahtar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosyadan…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
         <source>Check and k&amp;eep</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetle ve &amp;sakla</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeniden oku</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
         <source>Keys cannot be managed in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar bu pencerede yönetilemiyor.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
         <source>Private key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel anahtar: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar ekle</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Replace the key of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilecek anahtar: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Add a key for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklenecek anahtar: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>pasted, also with several lines; never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıştırın, birden çok satır da olur; asla gösterilmez</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynak: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
         <source>The exchange is asked first; nothing is kept that it refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce borsaya sorulur; borsanın reddettiği hiçbir şey saklanmaz.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel anahtar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
         <source>Private keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel anahtarlar (*.pem *.key)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
         <source>Asking the exchange about the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar borsaya soruluyor…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
         <source>Remove the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar kaldırılsın mı?</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
         <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlıktan çıkarılır. Onu kullanan oturum, sona erene kadar kullanmayı sürdürür; anahtar borsada hâlâ vardır.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalsın</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarı kaldır</translation>
     </message>
 </context>
 <context>
@@ -8561,28 +8568,29 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="31"/>
         <source>Symbol or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembol veya sözcük</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="32"/>
         <source>Show only rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu sözcükleri içeren satırları göster</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="33"/>
         <source>Show every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü göster</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="34"/>
         <source>Shows every row again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm satırları yeniden gösterir (Esc)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/list_bar.cpp" line="71"/>
         <source>%1 of %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gösterilen %1/%n</numerusform>
+            <numerusform>gösterilen %1/%n</numerusform>
         </translation>
     </message>
 </context>
@@ -8591,7 +8599,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/panels/list_columns.cpp" line="180"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan</translation>
     </message>
 </context>
 <context>
@@ -8599,94 +8607,95 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="108"/>
         <source>Copy the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Hücreyi kopyala</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="109"/>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırları kopyala</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="110"/>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Süz…</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="111"/>
         <source>Only this symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu sembol</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="112"/>
         <source>By this column, upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sütuna göre, artan</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="113"/>
         <source>By this column, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sütuna göre, azalan</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="114"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="115"/>
         <source>This column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sütunu sola taşı</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>This column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sütunu sağa taşı</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>This column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sütunu genişlet</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>This column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sütunu daralt</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV olarak dışa aktar…</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="188"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırala</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="190"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="277"/>
         <source>Export</source>
-        <translation type="unfinished">Dışa aktar</translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="277"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satır %1 konumuna yazıldı.</numerusform>
+            <numerusform>%n satır %1 konumuna yazıldı.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished">%1 konumuna hiçbir şey yazılmadı: %2.</translation>
+        <translation>%1 konumuna hiçbir şey yazılmadı: %2.</translation>
     </message>
 </context>
 <context>
@@ -8694,7 +8703,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/panels/list_table.cpp" line="107"/>
         <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgecin sözcüklerini içeren satır yok. Süzgeçte Esc tüm satırları yeniden gösterir.</translation>
     </message>
 </context>
 <context>
@@ -8703,64 +8712,65 @@ güncel değil %2</translation>
         <location filename="../ui/lock/lock_cover.cpp" line="67"/>
         <location filename="../ui/lock/lock_cover.cpp" line="139"/>
         <source>Breakwater · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater · kilitli</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="110"/>
         <source>Breakwater is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater kilitli</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="111"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitli</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="112"/>
         <source>Positions stay guarded. The emergency stop works at once: its button or Ctrl+Shift+F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyonlar korunmaya devam eder. Acil durdurma hemen çalışır: düğmesi veya Ctrl+Shift+F12.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="113"/>
         <source>Press Enter to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidi açmak için Enter&apos;a basın.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="114"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="115"/>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>parola</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="116"/>
         <source>Unlock (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidi aç (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="116"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidi aç</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="118"/>
         <source>The passphrase cannot be read, so nothing opens this lock. End Breakwater, delete %1 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola okunamıyor, bu yüzden bu kilidi hiçbir şey açmaz. Breakwater&apos;ı sonlandırın, %1 dosyasını silin ve yeniden başlatın.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/lock/lock_cover.cpp" line="178"/>
         <source>That is not it. The next try is heard in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parola doğru değil. Sonraki deneme %n s sonra kabul edilir.</numerusform>
+            <numerusform>Parola doğru değil. Sonraki deneme %n s sonra kabul edilir.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="179"/>
         <source>That is not it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola doğru değil.</translation>
     </message>
 </context>
 <context>
@@ -8768,124 +8778,125 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="23"/>
         <source>Inactivity lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketsizlik kilidi</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="27"/>
         <source>A locked window shows how a stop proceeds and nothing else. The emergency stop works all the same; positions stay guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitli pencere yalnızca bir durdurmanın nasıl ilerlediğini gösterir. Acil durdurma yine çalışır; pozisyonlar korunmaya devam eder.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
         <source>&amp;Passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şi&amp;mdiki parola</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
         <source>Passphrase of now, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki parola, zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="33"/>
         <source>required to change the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>kilidi değiştirmek için zorunlu</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni parola</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parola</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
         <source>empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>boş: olduğu gibi kalır</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
         <source>empty: Enter unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>boş: Enter kilidi açar</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni&amp;den girin</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
         <source>New passphrase, again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parola, yeniden</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="40"/>
         <source>No passphrase any &amp;more: Enter unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parola kalksın: Enter kilidi açar</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
         <source>The lock stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilit olduğu gibi kalır (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="65"/>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kendiliğinden asla</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="66"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>dk</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="67"/>
         <source>Minutes without a key or a pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuş ve imleç kullanılmayan dakikalar</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="69"/>
         <source>Lock af&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kilit süresi</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="81"/>
         <source>The passphrase of now is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki parola zorunludur.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
         <source>A passphrase has %n characters at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parola en az %n karakter olmalıdır.</numerusform>
+            <numerusform>Parola en az %n karakter olmalıdır.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="86"/>
         <source>The new passphrase is not the same both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parolanın iki girişi aynı değil.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="97"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sakla</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="112"/>
         <source>That is not the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki parola doğru değil.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="118"/>
         <source>The passphrase was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola saklanmadı: %1</translation>
     </message>
 </context>
 <context>
@@ -8960,12 +8971,12 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/main_window.cpp" line="226"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="253"/>
         <source>La&amp;youts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer&amp;leşimler</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="254"/>
@@ -9005,12 +9016,12 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="21"/>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi kilitle</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="22"/>
         <source>Inactivity lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketsizlik kilidi…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="50"/>
@@ -9035,7 +9046,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="54"/>
         <source>Keep guarding in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepside korumayı sürdür</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="55"/>
@@ -9070,124 +9081,125 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/main_window_companions.cpp" line="31"/>
         <source>&amp;The incident, in two minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olay, iki dakikada…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_companions.cpp" line="47"/>
         <source>&amp;Drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tatbikat…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="134"/>
         <source>Order ticket as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir formunu pencere yap</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="135"/>
         <source>Lists as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeleri pencere yap</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="136"/>
         <source>Equity as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynağı pencere yap</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="137"/>
         <source>Lock the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelleri sabitle</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="150"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="164"/>
         <source>Save this layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerleşimi kaydet…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="166"/>
         <source>Delete a layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleşim sil…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="191"/>
         <source>Save this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerleşimi kaydet</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="192"/>
         <source>Name (an existing one is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad (aynı adlı olanın yerine geçer):</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="199"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="200"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="203"/>
         <source>The layout was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleşim kaydedilmedi</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad gerekir.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yerleşim var, her tuş için bir tane. Birinin adını verin ya da birini silin.</numerusform>
+            <numerusform>%n yerleşim var, her tuş için bir tane. Birinin adını verin ya da birini silin.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="225"/>
         <source>Delete a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleşim sil</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="226"/>
         <source>Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleşim:</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="228"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <location filename="../ui/main_window_lists.cpp" line="46"/>
         <source>Filter the list…	Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi süz…	Ctrl+F</translation>
     </message>
     <message>
         <location filename="../ui/main_window_lists.cpp" line="47"/>
         <source>Export the list as CSV…	Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi CSV olarak dışa aktar…	Ctrl+Shift+E</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="20"/>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayarlar…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="36"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anahtarlar…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="55"/>
         <source>&amp;Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoş geldiniz…</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9456,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="46"/>
         <source>Show in decisions</source>
-        <translation type="unfinished">Kararlarda göster</translation>
+        <translation>Kararlarda göster</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="47"/>
@@ -9494,17 +9506,17 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="140"/>
         <source>Mode %1</source>
-        <translation type="unfinished">Mod %1</translation>
+        <translation>Mod %1</translation>
     </message>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="148"/>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereye geri al</translation>
     </message>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="149"/>
         <source>The panel goes back to where it was docked</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel, sabitlendiği yere geri döner</translation>
     </message>
 </context>
 <context>
@@ -9624,7 +9636,7 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message>
         <location filename="../ui/panels/positions_panel.cpp" line="220"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgecin sözcüklerini içeren pozisyon yok. Süzgeçte Esc tümünü yeniden gösterir.</translation>
     </message>
     <message>
         <location filename="../ui/panels/positions_panel.cpp" line="255"/>
@@ -9659,15 +9671,17 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%1 of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n pozisyon</numerusform>
+            <numerusform>%1/%n pozisyon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozisyon</numerusform>
+            <numerusform>%n pozisyon</numerusform>
         </translation>
     </message>
 </context>
@@ -9717,58 +9731,58 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="128"/>
         <source>Dark or light</source>
-        <translation type="unfinished">Koyu veya açık</translation>
+        <translation>Koyu veya açık</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="129"/>
         <source>As the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masaüstü gibi</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="130"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koyu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="131"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Açık</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="132"/>
         <source>Gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâr ve zarar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="133"/>
         <source>&amp;Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeşil ve kırmızı</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="134"/>
         <source>&amp;Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>Kı&amp;rmızı ve yeşil</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="135"/>
         <source>&amp;Blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;vi ve turuncu</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="136"/>
         <source>Gains first. Signs and arrows stay the same, and nothing is told by colour alone. Warnings and the emergency stop keep their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce kâr rengi. İşaretler ve oklar aynı kalır; hiçbir şey yalnızca renkle anlatılmaz. Uyarılar ve acil durdurma renklerini korur.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="137"/>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="138"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="139"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaüstü gibi</translation>
     </message>
 </context>
 <context>
@@ -9776,87 +9790,87 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="60"/>
         <source>Search keys, values and origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar, değer ve kaynaklarda arayın</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="61"/>
         <source>Search the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılandırmada ara</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="62"/>
         <source>Only &amp;what was set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yalnızca ayarlananlar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="63"/>
         <source>Configuration of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumun yapılandırması</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>Value</source>
-        <translation type="unfinished">Değer</translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>A change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerlilik</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="72"/>
         <source>Where the configuration came from is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılandırmanın nereden geldiği burada bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="74"/>
         <source>Read from %1, then the environment, then the flags of the start; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce %1, sonra ortam değişkenleri, sonra başlatma seçenekleri okundu; sonuncusu geçerlidir.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="75"/>
         <source>There is no %1; what counts are the environment, then the flags of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yok; önce ortam değişkenleri, sonra başlatma seçenekleri geçerlidir.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="77"/>
         <source>Limits changed in the running program are in the limits window. Keys and passwords are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program çalışırken değiştirilen limitler limitler penceresindedir. Anahtarlar ve parolalar asla burada yer almaz.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="80"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>varsayılan</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
         <source>when read again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden okununca</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
         <source>at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki başlatmada</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
         <source>Nothing was set; the defaults count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey ayarlanmadı; varsayılanlar geçerli.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşen yok.</translation>
     </message>
 </context>
 <context>
@@ -9864,113 +9878,114 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="142"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesler</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="143"/>
         <source>&amp;Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesleri çal</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;fill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerçekleşme</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A ref&amp;usal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ret</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;stop that was hit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tetiklenen stop</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A level of a li&amp;mit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limit düzeyi</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;disconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bağlantı kopması</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="148"/>
         <source>An emergency: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durum: her zaman</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="149"/>
         <source>The sound of an emergency cannot be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durum sesi kapatılamaz.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="150"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiz</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="151"/>
         <source>Do &amp;not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız &amp;etmeyin</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="152"/>
         <source>No sound, no notification and no window in front, until it is turned off again. An emergency still does all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden kapatılana kadar ses, bildirim ve öne gelen pencere yok. Acil durumda bunların tümü yine olur.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="153"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilit</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="154"/>
         <source>Loc&amp;k without a key or a pointer for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kilitleme süresi, tuş ve imleç kullanılmadan</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="155"/>
         <source>Minutes until the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kilitlenene kadar geçen dakika</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="156"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>asla</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="157"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> dk</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="158"/>
         <source>The emergency stop works while it is locked, and what happens stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma kilitliyken de çalışır ve olanlar görünür kalır.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="159"/>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedenler</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="160"/>
         <source>F&amp;orget them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unut</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="180"/>
         <source>None of the reasons given for closing a position is remembered now; the next ones will be suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon kapatmak için belirtilen nedenlerin hiçbiri artık hatırlanmıyor; bundan sonrakiler önerilecek.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="181"/>
         <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pozisyon kapatmak için belirtilen %n neden hatırlanıyor ve öneriliyor. Bunları unutmak işlem günlüğünde hiçbir şeyi değiştirmez.</numerusform>
+            <numerusform>Pozisyon kapatmak için belirtilen %n neden hatırlanıyor ve öneriliyor. Bunları unutmak işlem günlüğünde hiçbir şeyi değiştirmez.</numerusform>
         </translation>
     </message>
 </context>
@@ -9979,32 +9994,32 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu masaüstünün ayarları, kim kullanırsa kullansın. Her seçim hemen geçerli olur ve saklanır; limitler limitler penceresindedir.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
         <source>Sounds, quiet, lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses, sessizlik, kilit</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Where the configuration came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılandırmanın kaynağı</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -10467,42 +10482,42 @@ DURDURMA</translation>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
         <source>The incident, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay, iki dakikada</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
         <source>A walk through what Breakwater does with a position over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater&apos;ın limitini aşan bir pozisyonda ne yaptığını adım adım gösterir.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="66"/>
         <source>It needs the account of that day, so it opens a second window with a practice run of its own: paper money, a temporary folder, no alerts. This run and its account stay as they are, and go on beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için o günün hesabı gerekir; bu nedenle kendi alıştırma oturumuyla ikinci bir pencere açılır: sanal para, geçici klasör, bildirim yok. Bu oturum ve hesabı olduğu gibi kalır ve yanında sürer.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="68"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="69"/>
         <source>Start the practice run</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırmayı başlat</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="77"/>
         <source>The practice run is open in a window of its own. It ends with that window, or with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma oturumu kendi penceresinde açık. O pencereyle ya da bu programla birlikte sona erer.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="79"/>
         <source>The practice run ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma oturumu sona erdi: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="81"/>
         <source>The practice run has ended, and its folder is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma oturumu sona erdi ve klasörü silindi.</translation>
     </message>
 </context>
 <context>
@@ -10510,32 +10525,32 @@ DURDURMA</translation>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="79"/>
         <source>The incident, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay, iki dakikada</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="80"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Turdan çık</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="81"/>
         <source>Nothing is undone, nothing is pressed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey geri alınmaz, hiçbir şeye basılmaz (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="93"/>
         <source>The incident · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay · %1/%2</translation>
     </message>
 </context>
 <context>
@@ -10543,12 +10558,12 @@ DURDURMA</translation>
     <message>
         <location filename="../ui/tour_run.cpp" line="50"/>
         <source>There is no folder for the practice run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma oturumu için klasör yok: %1</translation>
     </message>
     <message>
         <location filename="../ui/tour_run.cpp" line="66"/>
         <source>It ended with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 koduyla sona erdi.</translation>
     </message>
 </context>
 <context>
@@ -10639,13 +10654,14 @@ DURDURMA</translation>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="41"/>
         <source>Show in decisions</source>
-        <translation type="unfinished">Kararlarda göster</translation>
+        <translation>Kararlarda göster</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/trades_panel.cpp" line="60"/>
         <source>Sum of %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n işlemin toplamı</numerusform>
+            <numerusform>%n işlemin toplamı</numerusform>
         </translation>
     </message>
 </context>
@@ -10654,32 +10670,32 @@ DURDURMA</translation>
     <message>
         <location filename="../ui/tray/tray.cpp" line="69"/>
         <source>Show Breakwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater&apos;ı göster</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="70"/>
         <source>Do not disturb (an emergency always does)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahatsız etmeyin (acil durumlar hariç)</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="71"/>
         <source>Quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık…</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="84"/>
         <source>EMERGENCY STOP: flatten all</source>
-        <translation type="unfinished"></translation>
+        <translation>ACİL DURDURMA: tümünü kapat</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="84"/>
         <source>EMERGENCY STOP (not armed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ACİL DURDURMA (kurulu değil)</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="109"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılması gereken bir şey var. Okumak için Breakwater&apos;ın kilidini açın.</translation>
     </message>
 </context>
 <context>
@@ -10687,102 +10703,102 @@ DURDURMA</translation>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
         <source>Welcome to Breakwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater&apos;a hoş geldiniz</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitlerinizin izin vermediği hiçbir emri geçirmeyen ve sizi her zaman pozisyondan çıkarabilen bir terminal.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım %1/%2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance&apos;te buradan işlem yaparsınız: USD-M vadeli ve spot. Bir emir gönderilmeden önce her limit, borsadaki güncel hesaba göre denetlenir: pozisyon boyutu, günün zararı, pozisyon sayısı, her biri için bir stop. Bilinemeyen, izin verilmemiş sayılır. Yalnızca riski azaltan her zaman geçer.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstteki kırmızı düğme acil durdurmadır: tek basış girişleri engeller, emirleri iptal eder ve pozisyonları kapatır. Her pencerededir; Ctrl+Shift+F12 de ona basar.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
         <source>&amp;Keys and another mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anahtarlar ve başka mod…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsadaki bir hesap API anahtarı gerektirir. Anahtara okuma ve işlem izni verin, adresinize bağlayın ve çekim izni vermeyin: çekim yetkisi olan anahtar reddedilir. Anahtar masaüstünüzün anahtarlığında saklanır, asla bir dosyada değil.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anahtarlar…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod, kimin parası olduğunu belirler: sanal para, test ağı, sıkı limitlerle canlı, canlı. Her üst basamağın kendi denetimleri vardır ve bir başlatma asla kendiliğinden gerçek paraya geçmez.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
         <source>&amp;Modes…</source>
-        <translation type="unfinished">&amp;Modlar…</translation>
+        <translation>&amp;Modlar…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir durdurmayı, bir limiti veya kopan bağlantıyı bu ekrandan uzaktayken de öğrenmek isterseniz, Breakwater masaüstünüze, bir Telegram sohbetine, bir web adresine veya kendi programınıza haber verebilir. Bu isteğe bağlıdır ve Breakwater&apos;ı başlatan ortamda ayarlanır: docs/alerts.md her alıcıyı açıklar.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Open the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Termi&amp;nali aç</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;leri</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
         <source>&amp;Trade on paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sanal parayla başla</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu programdaki sanal borsa zaten çalışıyor: sanal para, uydurma fiyatlar, hesap ve anahtar yok. Bu bilgisayardan hiçbir şey dışarı çıkmaz.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
         <source>&amp;To the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminale</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturum %1 modunda. Sanal paraya geçmek ayrı bir adımdır, modlar penceresinden yapılır.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
         <source>Now: no alerts are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda bildirim gönderilmiyor.</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,7 @@ void EquityPanel::build()
     m_empty = spoken(new QLabel(this), [] { return tr("The line begins when the account is known."); });
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
     m_empty->setMinimumSize(m_view->minimumSize());
     setRole(m_empty, Role::Muted);
     auto *layout = new QVBoxLayout(this);

@@ -17,7 +17,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int kCellPadding = 17;
-constexpr int kBarWidth = 64;
+constexpr int kBarWidth = 56;
 
 // The widest thing that a column is meant to hold.
 QString templateOf(PositionColumn column)

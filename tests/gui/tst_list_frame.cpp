@@ -167,6 +167,21 @@ private Q_SLOTS:
         QCOMPARE(firstColumn(stage.rows()), words("XRPUSDT") + before); // newest on top
     }
 
+    void overTheEmptyPartNothingIsHeld()
+    {
+        ListStage<OrdersPanel> stage;
+        const QStringList before = firstColumn(stage.rows());
+        over(stage.table(), true);
+        const QPoint below(5, stage.table().viewport()->height() - 2);
+        QVERIFY(!stage.table().indexAt(below).isValid());
+        QTest::mouseMove(stage.table().viewport(), below);
+        Snapshot s = scenes::calm();
+        s.orders.append(s.orders.first());
+        s.orders[1].order.symbol = scenes::symbol("XRPUSDT");
+        stage.client.publish(s);
+        QCOMPARE(firstColumn(stage.rows()), words("XRPUSDT") + before); // newest on top
+    }
+
     void whatIsNewestIsSeenAlsoUnderThePointer()
     {
         ListStage<DecisionsPanel> stage;

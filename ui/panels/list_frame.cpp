@@ -51,6 +51,7 @@ ListFrame::ListFrame(engine_client::EngineClient &client, const Parts &parts, QW
     connect(m_parts.table, &QWidget::customContextMenuRequested, this, &ListFrame::popUpMenu);
     m_parts.table->installEventFilter(this);
     m_parts.table->viewport()->installEventFilter(this);
+    m_parts.table->viewport()->setMouseTracking(true);
     QHeaderView *header = m_parts.table->horizontalHeader();
     header->setSortIndicatorClearable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -270,8 +271,11 @@ bool ListFrame::onKey(const QKeyEvent &event)
 bool ListFrame::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
-    if (watched == m_parts.table->viewport() && (type == QEvent::Enter || type == QEvent::Leave || type == QEvent::Hide)) {
-        m_over = type == QEvent::Enter;
+    if (watched == m_parts.table->viewport() && (type == QEvent::Enter || type == QEvent::MouseMove)) {
+        m_pointer = static_cast<QSinglePointEvent *>(event)->position().toPoint();
+        judgeHold();
+    } else if (watched == m_parts.table->viewport() && (type == QEvent::Leave || type == QEvent::Hide)) {
+        m_pointer.reset();
         judgeHold();
     } else if (type == QEvent::FocusIn || type == QEvent::FocusOut) {
         judgeHold();
@@ -281,11 +285,13 @@ bool ListFrame::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+// Over the empty part of a list the pointer is on no row that could be moved away from under it.
 void ListFrame::judgeHold()
 {
+    const bool onRow = m_pointer && m_parts.table->indexAt(*m_pointer).isValid();
     const bool byKeys = m_parts.table->hasFocus() && m_parts.table->selectionModel()->hasSelection();
     const bool mayMove = m_parts.kind == ListKind::State || m_parts.order->isSorted();
-    m_parts.order->hold(mayMove && (m_over || byKeys || m_menu));
+    m_parts.order->hold(mayMove && (onRow || byKeys || m_menu));
 }
 
 // Once for all the rows of a burst.
@@ -300,6 +306,7 @@ void ListFrame::countSoon()
 void ListFrame::countRows()
 {
     m_counting = false;
+    judgeHold(); // a row may have come under the pointer, or gone from there
     m_bar->present(m_parts.order->rowCount(), m_parts.order->sourceModel()->rowCount());
     Q_EMIT rowsShownChanged();
 }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -76,7 +77,7 @@ private:
     Parts m_parts;
     ListBar *m_bar = nullptr;
     QList<QAction *> m_own;
-    bool m_over = false;
+    std::optional<QPoint> m_pointer; // in the viewport
     bool m_counting = false; // soon
     bool m_keysOfWindow = false;
     QMenu *m_menu = nullptr; // while it is open

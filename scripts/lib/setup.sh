@@ -16,6 +16,8 @@ bw_packages_build=(
 bw_packages_test=(xvfb xauth xdotool openbox imagemagick x11-utils dbus-daemon gnome-keyring mandoc zsh curl)
 # The local API: its description is judged by others, and its page is pressed in a browser.
 bw_packages_test+=(openapi-specification python3-jsonschema python3-prometheus-client chromium)
+# What a screen reader hears: the bus of assistive technology, and its library.
+bw_packages_test+=(at-spi2-core python3-pyatspi)
 # What makes the .deb and looks at it (scripts/package), and what tries it in a bare system.
 bw_packages_package=(dpkg-dev file desktop-file-utils appstream)
 bw_packages_package_test=(debootstrap)

@@ -89,12 +89,14 @@ void PositionsTable::sizeColumns()
 
 void PositionsTable::setEmptyText(const QString &text)
 {
-    if (m_emptyText == text) {
-        return;
+    const bool covered = model() && model()->rowCount() > 0; // who cannot see that is not told the words either
+    if (const QString told = covered ? QString() : text; accessibleDescription() != told) {
+        setAccessibleDescription(told);
     }
-    m_emptyText = text;
-    setAccessibleDescription(text);
-    viewport()->update();
+    if (m_emptyText != text) {
+        m_emptyText = text;
+        viewport()->update();
+    }
 }
 
 void PositionsTable::paintEvent(QPaintEvent *event)

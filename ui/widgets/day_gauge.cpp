@@ -1,6 +1,7 @@
 #include "ui/widgets/day_gauge.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/day_gauge_accessible.h"
 #include "ui/widgets/spoken.h"
 
 #include <QAccessible>
@@ -25,6 +26,7 @@ constexpr qreal kTop = 14.0;
 DayGauge::DayGauge(QWidget *parent)
     : QWidget(parent)
 {
+    makeDayGaugesAccessible();
     setObjectName(QStringLiteral("dayGauge"));
     spoken(this, [this] { setAccessibleName(tr("Loss of today against its limit")); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -40,10 +42,17 @@ void DayGauge::present(const DayView &view)
     setAccessibleDescription(QStringLiteral("%1, %2. %3. %4").arg(view.today.text, view.limit, view.words.text, view.detail));
     setToolTip(view.today.tip.isEmpty() ? view.detail : view.today.tip + QLatin1Char('\n') + view.detail);
     if (repaint) {
+        QAccessibleValueChangeEvent moved(this, usedPercent() ? QVariant(*usedPercent()) : QVariant());
+        QAccessible::updateAccessibility(&moved);
         QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&changed);
         update();
     }
+}
+
+std::optional<double> DayGauge::usedPercent() const
+{
+    return m_view.known ? std::optional(std::clamp(100 * m_view.shares.used, 0.0, 100.0)) : std::nullopt;
 }
 
 qreal DayGauge::positionOf(double share) const

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace bw::ui {
 
 class DayGauge : public QWidget
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {180, 40}; }
     // Where a share of the limit lies, in pixels from the left: used by tests too.
     [[nodiscard]] qreal positionOf(double share) const;
+    // Today's loss as percent of its limit, at least 0 and at most 100; nothing while it is unknown.
+    [[nodiscard]] std::optional<double> usedPercent() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

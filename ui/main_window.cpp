@@ -265,11 +265,8 @@ void MainWindow::fillStopMenu(QMenu *stop)
     QAction *now = addEntry(stop, [] { return tr("Emergency stop: flatten all\tCtrl+Shift+F12"); });
     connect(now, &QAction::triggered, this, [this] { StopTrigger::of(m_client).fire(QStringLiteral("menu")); });
     stop->addSeparator();
-    QAction *clear = addEntry(stop, [] { return tr("Clear the stop…"); });
-    connect(clear, &QAction::triggered, this, &MainWindow::openClearDialog);
-    connect(stop, &QMenu::aboutToShow, clear, [this, clear] {
-        clear->setEnabled(m_client.latest()->state.state == safety::TradingState::Stopped);
-    });
+    addAsk(stop, [] { return tr("Clear the stop…"); }, QStringLiteral("Ctrl+Alt+S"), &MainWindow::openClearDialog,
+           [](const engine_client::Snapshot &s) { return s.state.state == safety::TradingState::Stopped; });
     addPersonEntries(stop);
     addDrill(stop);
 }

@@ -417,12 +417,12 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/chart_reading.cpp" line="48"/>
         <source>%1 at %2 UTC, %3 from the start of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2 UTC, %3 desde el inicio del día</translation>
     </message>
     <message>
         <location filename="../ui/presenters/chart_reading.cpp" line="49"/>
         <source>%1 at %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -1361,51 +1361,51 @@ Una parada no se levanta desde aquí.</translation>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se superó ningún simulacro: un modo real necesita uno del último %n día.</numerusform>
+            <numerusform>Aún no se superó ningún simulacro: un modo real necesita uno de los últimos %n días.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
         <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulacro superado es de una hora futura, %1 UTC: no cuenta.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Superado por última vez a las %1 UTC, hace más de %n día: un modo real necesita uno más reciente.</numerusform>
+            <numerusform>Superado por última vez a las %1 UTC, hace más de %n días: un modo real necesita uno más reciente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Superado a las %1 UTC; vale %n día completo más.</numerusform>
+            <numerusform>Superado a las %1 UTC; vale %n días completos más.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
         <source>%1: %2, but %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, pero %3</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
         <source>✔ passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ superado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
         <source>✖ not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ no superado</translation>
     </message>
     <message>
         <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
         <source>The record of the drills cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de los simulacros no puede leerse.</translation>
     </message>
 </context>
 <context>
@@ -1413,2812 +1413,2812 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="11"/>
         <source>flat, where an engine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>sin posición, donde funcione un motor</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="12"/>
         <source>No engine runs; what was held in %1 stays in that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funciona ningún motor; lo que se tenía en %1 queda en esa cuenta.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="13"/>
         <source>not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>con posición</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="14"/>
         <source>Whether the account is flat is not known: no engine runs, or it has not read the account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si la cuenta está sin posición: no funciona ningún motor, o aún no ha leído la cuenta.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="15"/>
         <source>Nothing is held and no entry rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en tenencia y no hay ninguna entrada pendiente.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="16"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
-        <translation type="unfinished">Un modo solo se abandona mientras no se mantiene nada y no queda ninguna entrada activa.</translation>
+        <translation>Un modo solo se abandona cuando no hay nada en tenencia ni ninguna entrada pendiente.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="17"/>
         <source>Whether the emergency stop is latched is not known: no engine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si la parada de emergencia está enclavada: no funciona ningún motor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="18"/>
         <source>No emergency stop is latched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna parada de emergencia enclavada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="19"/>
         <source>The emergency stop has to be cleared by a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, una persona debe levantar la parada de emergencia.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="20"/>
         <source>The account at the exchange was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta en el exchange no se ha comprobado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="21"/>
         <source>The account was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha comprobado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="22"/>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="23"/>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="24"/>
         <source>at most %1</source>
-        <translation type="unfinished">máximo %1</translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="25"/>
         <source>%1 days with trades %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días con operaciones %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="26"/>
         <source>%1 trades were closed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 operaciones cerradas %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="27"/>
         <source>%1 of the trades won.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de las operaciones fueron ganadoras.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="28"/>
         <source>No trade was closed, so there is no win rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cerró ninguna operación, así que no hay tasa de acierto.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="29"/>
         <source>What was won is %1 times what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ganado es %1 veces lo perdido.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="30"/>
         <source>No trade lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna operación tuvo pérdida.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="31"/>
         <source>There are no trades to tell a profit factor from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay operaciones de las que obtener un factor de beneficio.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="32"/>
         <source>The deepest fall of equity was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor caída del patrimonio fue %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="33"/>
         <source>The course of equity is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evolución del patrimonio no se conoce.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="34"/>
         <source>passed within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>superado en los últimos 7 días</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="35"/>
         <source>No drill was passed yet: breakwater drill fires every limit against the paper exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se superó ningún simulacro: breakwater drill dispara cada límite contra el exchange simulado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="36"/>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 días</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="37"/>
         <source>Every limit fired in a drill of the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los límites se dispararon en un simulacro de los últimos siete días.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="38"/>
         <source>The last drill that passed is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último simulacro superado es de hace demasiado tiempo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="39"/>
         <source>Alerts leave this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas salen de este equipo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="40"/>
         <source>Nobody would be told: set up Telegram or a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie recibiría aviso: configure Telegram o un webhook.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="41"/>
         <source>The change of mode could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de modo no pudo escribirse en %1: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="42"/>
         <source>Not switched to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado a %1: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="43"/>
         <source>a check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>una comprobación falló</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="44"/>
         <source>the account is not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta no está sin posición</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="45"/>
         <source>Ending in order; it starts again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando en orden; vuelve a arrancar en %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="46"/>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de comandos</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="47"/>
         <source>Scenario “incident”: a position without a stop, larger than its limit. Here Breakwater asks you instead of placing a stop by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario «incident»: una posición sin stop, mayor que su límite. Aquí Breakwater le pregunta en lugar de colocar un stop por sí mismo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="49"/>
         <source>&apos;%1&apos; is not a symbol; write BTC/USDT or BTCUSDT.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un símbolo; escriba BTC/USDT o BTCUSDT.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="50"/>
         <source>There is no market &apos;%1&apos;; usdm and spot are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el mercado «%1»; existen usdm y spot.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="51"/>
         <source>%1: the exchange&apos;s %2 make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: los %2 del exchange no tienen sentido.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="52"/>
         <source>price limits</source>
-        <translation type="unfinished"></translation>
+        <translation>límites de precio</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="53"/>
         <source>quantity limits</source>
-        <translation type="unfinished"></translation>
+        <translation>límites de cantidad</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="54"/>
         <source>minimum value or price band</source>
-        <translation type="unfinished"></translation>
+        <translation>límites de valor mínimo o de banda de precio</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="55"/>
         <source>limits together (their product cannot be held exactly)</source>
-        <translation type="unfinished"></translation>
+        <translation>límites en conjunto (su producto no puede representarse con exactitud)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="56"/>
         <source>The price must be a multiple of %1 for %2.</source>
-        <translation type="unfinished">El precio debe ser múltiplo de %1 en %2.</translation>
+        <translation>El precio debe ser múltiplo de %1 en %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="57"/>
         <source>The price must lie between %1 and %2 for %3.</source>
-        <translation type="unfinished">El precio debe estar entre %1 y %2 en %3.</translation>
+        <translation>El precio debe estar entre %1 y %2 en %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="58"/>
         <source>The quantity must be a multiple of %1 for %2.</source>
-        <translation type="unfinished">La cantidad debe ser múltiplo de %1 en %2.</translation>
+        <translation>La cantidad debe ser múltiplo de %1 en %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="59"/>
         <source>The quantity is below the smallest order of %1 %2.</source>
-        <translation type="unfinished">La cantidad está por debajo de la orden mínima de %1 %2.</translation>
+        <translation>La cantidad está por debajo de la orden mínima de %1 %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="60"/>
         <source>The quantity is above the largest order of %1 %2 (at market %3).</source>
-        <translation type="unfinished">La cantidad supera la orden máxima de %1 %2 (a mercado %3).</translation>
+        <translation>La cantidad supera la orden máxima de %1 %2 (a mercado %3).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="61"/>
         <source>The order&apos;s value is below the exchange&apos;s minimum of %1 %2 for %3.</source>
-        <translation type="unfinished">El valor de la orden está por debajo del mínimo del exchange de %1 %2 para %3.</translation>
+        <translation>El valor de la orden está por debajo del mínimo del exchange de %1 %2 para %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="62"/>
         <source>The order&apos;s value is above the exchange&apos;s maximum of %1 %2 for %3.</source>
-        <translation type="unfinished">El valor de la orden supera el máximo del exchange de %1 %2 para %3.</translation>
+        <translation>El valor de la orden supera el máximo del exchange de %1 %2 para %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="63"/>
         <source>The price is outside the band that the exchange allows around the mark price of %1.</source>
-        <translation type="unfinished">El precio está fuera de la banda que el exchange permite en torno al precio de marca de %1.</translation>
+        <translation>El precio está fuera de la banda que el exchange permite en torno al precio de marca de %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="65"/>
         <source>The latch file %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de enclavamiento %1: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="66"/>
         <source>The latch file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de enclavamiento está dañado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="67"/>
         <source>The latch file is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de enclavamiento no está abierto.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="68"/>
         <source>The latch file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de enclavamiento no puede leerse: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="69"/>
         <source>There is no latch file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivo de enclavamiento en %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="70"/>
         <source>Another stop came in meanwhile; look at it before clearing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto llegó otra parada; examínela antes de levantarla.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="71"/>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede abrirse</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="72"/>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="73"/>
         <source>cannot be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede sincronizarse</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="74"/>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede escribirse</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="75"/>
         <source>The journal %1 cannot be %2: another process is writing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario %1 no pudo ser %2: otro proceso está escribiendo en él.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="76"/>
         <source>The journal %1 cannot be %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario %1 no pudo ser %2: %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="77"/>
         <source>The journal %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario %1 está dañado: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="78"/>
         <source>The journal %1 is being written to by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso está escribiendo en el diario %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="79"/>
         <source>The journal %1 was moved or deleted while it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario %1 se movió o se borró mientras estaba en uso.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="80"/>
         <source>The journal %1 holds a record that this process did not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario %1 contiene un registro que este proceso no escribió.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="81"/>
         <source>A &apos;%1&apos; record of %2 bytes is too large for the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro «%1» de %2 bytes es demasiado grande para el diario.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="83"/>
         <source>the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>el webhook</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="84"/>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación de escritorio</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="85"/>
         <source>the alert command</source>
-        <translation type="unfinished"></translation>
+        <translation>el comando de alerta</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="86"/>
         <source>It was ended by a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminó una señal.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="87"/>
         <source>It ended with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="88"/>
         <source>It could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo iniciarse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="89"/>
         <source>It did not end within %1 s and was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No terminó en %1 s y se forzó su cierre.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="90"/>
         <source>There is no session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bus de sesión.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="91"/>
         <source>Nobody shows notifications (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muestra las notificaciones (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="92"/>
         <source>Telegram was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con Telegram.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="93"/>
         <source>Telegram answered %1 without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram respondió %1 sin texto.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="94"/>
         <source>Telegram refused it (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram lo rechazó (%1): %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="95"/>
         <source>Telegram answered something that is no list of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram respondió algo que no es una lista de actualizaciones.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="96"/>
         <source>It was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_desk.cpp" line="97"/>
         <source>It answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="11"/>
         <source>The connection to the exchange was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el exchange se cerró.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="12"/>
         <source>The order was blocked by the emergency stop and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia bloqueó la orden; no se envió.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="13"/>
         <source>The exchange asked for a pause of %1 more seconds; the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange pidió una pausa de %1 segundos más; la solicitud no se envió.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="14"/>
         <source>The exchange&apos;s limit of requests is used up for %1 more seconds; the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de solicitudes del exchange está agotado durante %1 segundos más; la solicitud no se envió.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="15"/>
         <source>The exchange keeps three months of history; what is older cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange conserva tres meses de historial; lo más antiguo ya no puede leerse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="16"/>
         <source>An internal error stopped a request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error interno detuvo una solicitud: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="17"/>
         <source>The exchange&apos;s answer is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del exchange no es JSON.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="18"/>
         <source>The exchange answered about another order than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange respondió sobre una orden distinta de la consultada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="19"/>
         <source>The exchange answered %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange respondió %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="20"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="21"/>
         <source>The exchange&apos;s host answered HTTP %1 with something that is not the exchange&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host del exchange respondió HTTP %1 con algo que no es el protocolo del exchange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="22"/>
         <source>The exchange asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange pide menos solicitudes.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="23"/>
         <source>The exchange&apos;s answer is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del exchange es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="24"/>
         <source>The exchange did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no respondió a tiempo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="25"/>
         <source>The connection to the exchange failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el exchange falló: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="26"/>
         <source>No API secret is set, so nothing can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún secreto de API definido, así que no puede firmarse nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="27"/>
         <source>The request could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no pudo firmarse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="28"/>
         <source>The exchange closed the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange cerró el flujo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="29"/>
         <source>The exchange closed the stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange cerró el flujo: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="30"/>
         <source>The stream failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo falló: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="31"/>
         <source>The exchange sent a binary message, which is no part of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange envió un mensaje binario, que no forma parte de su protocolo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="32"/>
         <source>The exchange did not accept the stream in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no aceptó el flujo a tiempo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="33"/>
         <source>The stream fell silent: nothing for %1 seconds, not even an answer to a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo enmudeció: nada durante %1 segundos, ni siquiera respuesta a un ping.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="34"/>
         <source>The stream is open but delivers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo está abierto, pero no entrega nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="35"/>
         <source>The history has more rows in one millisecond than a page holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial tiene más filas en un milisegundo de las que caben en una página.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="36"/>
         <source>The history is longer than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial es más largo de lo que puede leerse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="37"/>
         <source>The WebSocket API is open but answers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API WebSocket está abierta, pero no responde nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="38"/>
         <source>The WebSocket API is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API WebSocket no está conectada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="39"/>
         <source>Too many requests wait for the WebSocket API&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes esperan respuesta de la API WebSocket.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="40"/>
         <source>The exchange takes no more bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no admite más bytes.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="41"/>
         <source>The exchange answered a request that was never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange respondió a una solicitud que nunca se hizo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="42"/>
         <source>The exchange&apos;s WebSocket API sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API WebSocket del exchange envió %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="43"/>
         <source>an answer without a number or a status</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta sin número o sin estado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="44"/>
         <source>an answer without a result or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta sin resultado ni error</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="45"/>
         <source>something that is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que no es un objeto JSON</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="46"/>
         <source>a refusal of no request in particular: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un rechazo de ninguna solicitud concreta: %1 %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="47"/>
         <source>neither an answer nor an event</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que no es respuesta ni evento</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="48"/>
         <source>A subscription could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una suscripción no pudo enviarse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="49"/>
         <source>The account&apos;s stream was interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de la cuenta se interrumpió: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="50"/>
         <source>The exchange no longer knows the stream&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange ya no conoce la clave del flujo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="51"/>
         <source>The exchange let the stream&apos;s key expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange dejó caducar la clave del flujo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="52"/>
         <source>The exchange ended the account&apos;s stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange finalizó el flujo de la cuenta.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="53"/>
         <source>Spot tells of the account on its WebSocket API only, and no address of it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot informa de la cuenta solo por su API WebSocket, y no se conoce ninguna dirección de ella.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="55"/>
         <source>The exchange&apos;s candle %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vela del exchange %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="56"/>
         <source>is not in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en una lista</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="57"/>
         <source>has no opening time and price</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene hora ni precio de apertura</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="58"/>
         <source>opens at no price</source>
-        <translation type="unfinished"></translation>
+        <translation>abre sin precio</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="59"/>
         <source>The exchange has no candle of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no tiene ninguna vela de %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="60"/>
         <source>%1: the exchange states no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el exchange no indica %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="61"/>
         <source>The exchange&apos;s description has no list of symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción del exchange no tiene lista de símbolos.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="62"/>
         <source>An event of the exchange (%1) has no usable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento del exchange (%1) no tiene un valor utilizable de %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="63"/>
         <source>The exchange&apos;s list of %1 is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de %1 del exchange no es una lista.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="64"/>
         <source>The exchange&apos;s %1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento %1 del exchange no es un objeto.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="65"/>
         <source>The exchange&apos;s %1 has no usable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento %1 del exchange no tiene un valor utilizable de %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="66"/>
         <source>The exchange&apos;s order has no usable side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden del exchange no tiene un lado utilizable.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="67"/>
         <source>The exchange&apos;s position of %1 has no usable entryPrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición de %1 del exchange no tiene un entryPrice utilizable.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="68"/>
         <source>The exchange states an impossible leverage of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange indica un apalancamiento imposible de %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="69"/>
         <source>The exchange&apos;s order has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden del exchange tiene un estado desconocido.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="70"/>
         <source>The exchange&apos;s order has an impossible id or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden del exchange tiene un id o una cantidad imposibles.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="71"/>
         <source>The exchange&apos;s conditional order has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden condicional del exchange tiene un estado desconocido.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="72"/>
         <source>The exchange&apos;s conditional order has an impossible id or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden condicional del exchange tiene un id o una cantidad imposibles.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="73"/>
         <source>The exchange&apos;s stop of %1 has no usable triggerPrice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop de %1 del exchange no tiene un triggerPrice utilizable.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="74"/>
         <source>The exchange&apos;s cancel answer does not say that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de cancelación del exchange no dice que se haya realizado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="75"/>
         <source>The exchange answered about another countdown than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange respondió sobre una cuenta atrás distinta de la pedida.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="76"/>
         <source>The exchange&apos;s list of balances is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de saldos del exchange no es una lista.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="77"/>
         <source>The exchange&apos;s list of balances has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de saldos del exchange no tiene %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="78"/>
         <source>The exchange answered with another leverage than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange respondió con un apalancamiento distinto del pedido.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="79"/>
         <source>A frame of the exchange&apos;s stream is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama del flujo del exchange no es legible.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="80"/>
         <source>The exchange refused a subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange rechazó una suscripción: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="81"/>
         <source>A frame of the exchange&apos;s stream is neither an event nor an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama del flujo del exchange no es ni un evento ni una respuesta.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="82"/>
         <source>An order update of the exchange has a side, status, id or quantity that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización de orden del exchange tiene un lado, estado, id o cantidad desconocidos.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="83"/>
         <source>A fill of the exchange has no usable price or commission asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución del exchange no tiene un precio o un activo de comisión utilizables.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="84"/>
         <source>The exchange executed an order of %1 without naming a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange ejecutó una orden de %1 sin indicar la operación.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="85"/>
         <source>A conditional order update of the exchange has a side, status, id or quantity that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización de orden condicional del exchange tiene un lado, estado, id o cantidad desconocidos.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="86"/>
         <source>A position of %1 came without an entry price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición de %1 llegó sin precio de entrada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="87"/>
         <source>The exchange&apos;s trade of %1 has an impossible id, price or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación de %1 del exchange tiene un id, precio o cantidad imposibles.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="88"/>
         <source>The exchange states a transfer below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange indica una transferencia menor que cero.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="89"/>
         <source>The exchange&apos;s withdrawal has no usable applyTime.</source>
-        <translation type="unfinished"></translation>
+        <translation>El retiro del exchange no tiene un applyTime utilizable.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="90"/>
         <source>The exchange&apos;s withdrawal has an impossible fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>El retiro del exchange tiene una tarifa imposible.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="91"/>
         <source>The exchange&apos;s best prices of %1 are below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores precios de %1 del exchange son menores que cero.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="92"/>
         <source>The exchange states an impossible balance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange indica un saldo imposible de %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="93"/>
         <source>The exchange states an impossible %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange indica un valor imposible de %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="94"/>
         <source>%1: the exchange&apos;s limits of value or price make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: los límites de valor o de precio del exchange no tienen sentido.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="95"/>
         <source>An order of the exchange&apos;s list has no usable orderId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden de la lista del exchange no tiene un orderId utilizable.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="96"/>
         <source>The exchange&apos;s order has a side or a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden del exchange tiene un lado o un estado desconocidos.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="97"/>
         <source>The exchange&apos;s order %1 is not a conditional one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden %1 del exchange no es condicional.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="98"/>
         <source>The exchange&apos;s order list has a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de órdenes del exchange tiene un estado desconocido.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="99"/>
         <source>The exchange&apos;s order list has no usable orderListId.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de órdenes del exchange no tiene un orderListId utilizable.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="100"/>
         <source>The exchange&apos;s order of %1 has an impossible id, price or quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden de %1 del exchange tiene un id, precio o cantidad imposibles.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="101"/>
         <source>An order update of the exchange has a side or a status that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización de orden del exchange tiene un lado o un estado desconocidos.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="102"/>
         <source>An order update of the exchange has an impossible quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización de orden del exchange tiene una cantidad imposible.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="103"/>
         <source>What is free of %1 was changed from outside the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo disponible de %1 se cambió desde fuera del mercado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="105"/>
         <source>The exchange did not say whether the key has the right &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no indicó si la clave tiene el permiso «%1».</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="106"/>
         <source>The key may not read the account: allow reading for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no puede leer la cuenta: permítale la lectura.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="107"/>
         <source>The key may not trade futures: allow futures for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no puede operar futuros: permítale los futuros.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="108"/>
         <source>The key may not trade on spot: allow spot trading for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no puede operar en spot: permítale el trading en spot.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="109"/>
         <source>The key may withdraw: whoever steals it takes the money. Take that right from it; trading does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave puede retirar fondos: quien la robe se lleva el dinero. Quítele ese permiso; para operar no hace falta.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="110"/>
         <source>it may withdraw, which was allowed by name</source>
-        <translation type="unfinished"></translation>
+        <translation>puede retirar fondos, lo que se permitió expresamente</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="111"/>
         <source>it may transfer between accounts, which trading does not need</source>
-        <translation type="unfinished"></translation>
+        <translation>puede transferir entre cuentas, lo que no hace falta para operar</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="112"/>
         <source>it is bound to no address: bind it, or it loses the right to trade after about 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>no está vinculada a ninguna dirección: vincúlela, o perderá el permiso de operar tras unos 90 días</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="113"/>
         <source>The key may read and trade, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave puede leer y operar, y nada más.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="114"/>
         <source>The key may trade, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave puede operar, pero %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="115"/>
         <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va %1 ms por delante del reloj del exchange (ida y vuelta %2 ms).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="116"/>
         <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va %1 ms por detrás del reloj del exchange (ida y vuelta %2 ms).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="117"/>
         <source>The clock here is %1 ms ahead of the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va %1 ms por delante del reloj del exchange (ida y vuelta %2 ms): las solicitudes se corrigen con ello, pero conviene ajustar la hora del equipo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="118"/>
         <source>The clock here is %1 ms behind the exchange&apos;s (round trip %2 ms): requests are corrected by it, but the workstation&apos;s time should be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va %1 ms por detrás del reloj del exchange (ida y vuelta %2 ms): las solicitudes se corrigen con ello, pero conviene ajustar la hora del equipo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="119"/>
         <source>This key belongs to %1, and %2 was asked: keys of one are unknown to the other. Keys for %2 are made at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave pertenece a %1, y se consultó a %2: las claves de uno son desconocidas para el otro. Las claves para %2 se crean en %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="120"/>
         <source>The exchange knows the key, but the secret does not belong to it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange conoce la clave, pero el secreto no le corresponde (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="121"/>
         <source>%1 does not know this key, or not from this address, or not for this market (%2). Keys for it are made at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce esta clave, o no desde esta dirección, o no para este mercado (%2). Las claves para ello se crean en %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="122"/>
         <source>%1 is not traded here, or its filters make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se negocia aquí, o sus filtros no tienen sentido</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="123"/>
         <source>%1 is not open for trading now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está abierto a negociación ahora</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="124"/>
         <source>%1 symbols are listed with their filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 símbolos están listados con sus filtros.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="125"/>
         <source>The account is in hedge mode: positions are shown and can be exited, entries need one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está en modo de cobertura: las posiciones se muestran y pueden cerrarse; las entradas necesitan el modo unidireccional.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="126"/>
         <source>The account is in one-way mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está en modo unidireccional.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="127"/>
         <source>What the key may do could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo leerse lo que la clave puede hacer: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="128"/>
         <source>An internal error stopped the checks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error interno detuvo las comprobaciones: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="129"/>
         <source>%1 knows the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conoce la clave.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="130"/>
         <source>What the key may do cannot be read where it is used; whether it may withdraw is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la clave puede hacer no puede leerse donde se usa; no se sabe si puede retirar fondos.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="131"/>
         <source>%1 does not tell what a key may do, and nothing there is worth taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica qué puede hacer una clave, y allí no hay nada que valga la pena llevarse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="132"/>
         <source>The account could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no pudo leerse: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="133"/>
         <source>Mode %1 needs keys, which are made at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo %1 necesita claves, que se crean en %2: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="135"/>
         <source>The private key file %1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave privada %1 no es un archivo normal.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="136"/>
         <source>The private key file %1 belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave privada %1 pertenece a otro usuario.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="137"/>
         <source>The private key file %1 may be read by others (mode %2); make it 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden leer el archivo de clave privada %1 (modo %2); póngalo en 0600.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="138"/>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede leerse: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="139"/>
         <source>%1 is too large to be a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para ser una clave.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="140"/>
         <source>The private key file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave privada %1 no puede abrirse: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="141"/>
         <source>The private key file %1 cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave privada %1 no puede examinarse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="142"/>
         <source>The file %1 holds no private key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no contiene ninguna clave privada en PEM.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="143"/>
         <source>The API key from %1 is empty, too long or has characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave API de %1 está vacía, es demasiado larga o tiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="144"/>
         <source>The secret from %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de %1 no puede usarse: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="145"/>
         <source>BINANCE_API_SECRET and BINANCE_PRIVATE_KEY_FILE are both set; a key has one secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_SECRET y BINANCE_PRIVATE_KEY_FILE están definidos a la vez; una clave tiene un solo secreto.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="146"/>
         <source>BINANCE_API_KEY is not set, but the secret that belongs to it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_KEY no está definido, pero el secreto que le corresponde sí.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="147"/>
         <source>BINANCE_API_KEY is set, but neither BINANCE_API_SECRET nor BINANCE_PRIVATE_KEY_FILE is.</source>
-        <translation type="unfinished"></translation>
+        <translation>BINANCE_API_KEY está definido, pero ni BINANCE_API_SECRET ni BINANCE_PRIVATE_KEY_FILE lo están.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="148"/>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>el entorno</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="149"/>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="150"/>
         <source>The private key is encrypted with a pass phrase; Breakwater takes an unencrypted one, readable by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada está cifrada con una frase de contraseña; Breakwater acepta una sin cifrar, que nadie más pueda leer.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="151"/>
         <source>The PEM text is not a private key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto PEM no es una clave privada legible.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="152"/>
         <source>The private key is of a kind that Binance does not take; Ed25519 and RSA are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada es de un tipo que Binance no acepta; acepta Ed25519 y RSA.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="153"/>
         <source>The RSA key has %1 bits; Binance takes %2 and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave RSA tiene %1 bits; Binance acepta %2 o más.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="154"/>
         <source>What %1 gave is not a key and its secret: the API key belongs in the first line, the secret below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dio %1 no es una clave y su secreto: la clave API va en la primera línea, el secreto debajo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="155"/>
         <source>The secret from %1 is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de %1 es demasiado grande para guardarse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="156"/>
         <source>no keys for %1; %2. A locked keychain looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay claves para %1; %2. Un llavero bloqueado parece vacío.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="157"/>
         <source>no keys for %1; %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay claves para %1; %2. %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="158"/>
         <source>set BINANCE_API_KEY and BINANCE_API_SECRET or BINANCE_PRIVATE_KEY_FILE, or keep them in the system keychain: breakwater keys store --mode %1 --market %2</source>
-        <translation type="unfinished"></translation>
+        <translation>defina BINANCE_API_KEY y BINANCE_API_SECRET o BINANCE_PRIVATE_KEY_FILE, o guárdelas en el llavero del sistema: breakwater keys store --mode %1 --market %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="159"/>
         <source>The system keychain gives out no keys for %1; a locked one looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no entrega claves para %1; uno bloqueado parece vacío.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="160"/>
         <source>The system keychain is locked, or its use was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema está bloqueado, o se denegó su uso.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="161"/>
         <source>There is no system keychain on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero del sistema en este equipo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="162"/>
         <source>No system keychain can be used here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no puede usarse ningún llavero del sistema (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="163"/>
         <source>The system keychain did not answer within %1 s; it may be locked and wait for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no respondió en %1 s; puede estar bloqueado y esperar su contraseña.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_exchange.cpp" line="164"/>
         <source>What the system keychain holds for %1 is too large to be keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el llavero del sistema guarda para %1 es demasiado grande para ser claves.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="11"/>
         <source>Started in %1 mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado en modo %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="12"/>
         <source>Still stopped: %1 (by engine).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue detenido: %1 (por el motor).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="13"/>
         <source>Still stopped: %1 (by %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue detenido: %1 (por %2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="14"/>
         <source>The journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a escribir en el diario.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="15"/>
         <source>The journal cannot be written: %1 Entries are blocked; exits and stops work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el diario: %1 Las entradas están bloqueadas; las salidas y los stops funcionan.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="16"/>
         <source>Ending in order; positions keep their stops at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando en orden; las posiciones conservan sus stops en el exchange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="17"/>
         <source>the workstation&apos;s clock moved by %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj del equipo se movió %1 ms.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="18"/>
         <source>the event queue was full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la cola de eventos estaba llena.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="19"/>
         <source>%1 records could not be journalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros no pudieron escribirse en el diario.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="20"/>
         <source>the journal cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en el diario.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="21"/>
         <source>the journal cannot be written, so no entry leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en el diario, así que no sale ninguna entrada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="22"/>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>error interno</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="23"/>
         <source>internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>error interno: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="24"/>
         <source>Internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error interno: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="26"/>
         <source>%1 entries wait for approval already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas esperan ya aprobación; no se envió nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="27"/>
         <source>An entry waits for approval: %1 (asked by %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada espera aprobación: %1 (pedida por %2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="28"/>
         <source>It waits for a person&apos;s approval as %1, for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la aprobación de una persona como %1, durante %2 s.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="29"/>
         <source>It waits for a person&apos;s approval as %1; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la aprobación de una persona como %1; no se añadió nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="30"/>
         <source>Approving or declining an entry needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar o rechazar una entrada requiere un nombre.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="31"/>
         <source>No entry %1 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada %1 espera aprobación.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="32"/>
         <source>declined by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada por %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="33"/>
         <source>Declined: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por una persona: no se envió nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="34"/>
         <source>the emergency stop was pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>se activó la parada de emergencia</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="35"/>
         <source>nobody approved it within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie la aprobó en %1 s</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="36"/>
         <source>asked by %1, approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pedida por %1, aprobada por %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="37"/>
         <source>asked by %1, approved by %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>pedida por %1, aprobada por %2; %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="38"/>
         <source>asked by %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pedida por %1; %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="39"/>
         <source>asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedida por %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="40"/>
         <source>asked by %1, was %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido por %1, antes %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="41"/>
         <source>%1 Asked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pedida por %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="42"/>
         <source>%1 was not sent: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se envió: %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="44"/>
         <source>The exchange&apos;s countdown for %1 could not be set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta atrás del exchange para %1 no pudo fijarse: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="45"/>
         <source>no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="46"/>
         <source>%1 is within its limit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a estar dentro de su límite.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="47"/>
         <source>%1 is over its limit: %2 is %3 % of the balance, the limit is %4 %5. Entries in it are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera su límite: %2 es el %3 % del saldo, el límite es %4 %5. Las entradas en él están bloqueadas.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="48"/>
         <source>The market stream is silent. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de mercado no transmite. Las entradas están bloqueadas.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="49"/>
         <source>The market stream speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de mercado vuelve a transmitir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="50"/>
         <source>The time of this computer and that of the exchange&apos;s prices differ by more than %1 s. Entries are blocked; the day goes by the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de este equipo y la de los precios del exchange difieren en más de %1 s. Las entradas están bloqueadas; el día sigue la hora del exchange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="51"/>
         <source>This computer and the exchange agree about the time again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo y el exchange vuelven a coincidir en la hora.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="53"/>
         <source>%1 %2 %3 at market</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 a mercado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="54"/>
         <source>%1 %2 %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 a %4</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="55"/>
         <source>stop %1</source>
-        <translation type="unfinished">stop %1</translation>
+        <translation>stop %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="56"/>
         <source>no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>sin stop</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="57"/>
         <source>take-profit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>take-profit %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="58"/>
         <source>This client_order_id was used for another order, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este client_order_id se usó para otra orden, %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="59"/>
         <source>Sent before, as order %1; it has not ended yet. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada antes, como orden %1; aún no ha terminado. No se volvió a enviar nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="60"/>
         <source>Sent before, as order %1, and ended: %2. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada antes, como orden %1, y terminada: %2. No se volvió a enviar nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="61"/>
         <source>it never reached the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca llegó al exchange</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="62"/>
         <source>Refused: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: no se envió nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="63"/>
         <source>This is the only protective stop of %1; move it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el único stop de protección de %1; muévalo en su lugar.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="64"/>
         <source>Cancel sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación enviada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="65"/>
         <source>There is no open order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden abierta %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="66"/>
         <source>Cancel of %1 asked by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación de %1 pedida por %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="67"/>
         <source>Cancel of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación de %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="68"/>
         <source>no reason given</source>
-        <translation type="unfinished">sin motivo indicado</translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="69"/>
         <source>The fate of order %1 is not known (%2); it counts in full and is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suerte de la orden %1 no se conoce (%2); cuenta en su totalidad y se está consultando.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="70"/>
         <source>The exchange&apos;s answer did not arrive; the order is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del exchange no llegó; la orden se está consultando.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="71"/>
         <source>Accepted by the exchange: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada por el exchange: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="72"/>
         <source>Order %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden %1 fue rechazada: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="73"/>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="74"/>
         <source>The exchange refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange rechazó: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="75"/>
         <source>Order %1 was never placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden %1 nunca se colocó.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="76"/>
         <source>The order never reached the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden nunca llegó al exchange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="77"/>
         <source>%1 %2 %3: %4, %5 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3: %4, %5 ejecutado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="78"/>
         <source>%1 %2 %3: %4, %5 filled at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3: %4, %5 ejecutado a %6</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="79"/>
         <source>%1 %2 at %3: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 a %3: %4, %5.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="80"/>
         <source>%1 %2 at %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 a %3: %4.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="81"/>
         <source>An order that did not come through Breakwater: %1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden que no llegó a través de Breakwater: %1 %2 %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="83"/>
         <source>%1 is not known to the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no conoce %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="84"/>
         <source>%1 is not on the list of allowed symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en la lista de símbolos permitidos.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="85"/>
         <source>%1 is not trading at the exchange now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se negocia ahora en el exchange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="86"/>
         <source>%1 is not quoted and margined in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no cotiza ni tiene margen en %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="87"/>
         <source>On spot nothing can be sold short: entries buy, and %1 is sold by closing its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>En spot no puede venderse nada en corto: las entradas compran, y %1 se vende cerrando su posición.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="88"/>
         <source>The exchange lets nobody hold more than %1 %2, open buys included; %3 are held or being bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no permite tener más de %1 %2, compras abiertas incluidas; %3 están en tenencia o comprándose.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="89"/>
         <source>%1 has %2 conditional orders, as many as the exchange takes: there is no room for the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 órdenes condicionales, tantas como acepta el exchange: no hay sitio para el stop.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="90"/>
         <source>The mark price of %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de marca de %1 no se conoce.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="91"/>
         <source>The mark price of %1 is above the highest price that the exchange allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de marca de %1 está por encima del precio máximo que permite el exchange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="92"/>
         <source>A limit order needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden límite necesita un precio.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="94"/>
         <source>%1 % of today&apos;s loss limit is used: %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha usado el %1 % del límite de pérdida de hoy: %2 de %3 %4.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="95"/>
         <source>daily loss %1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida diaria %1 de %2 %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="96"/>
         <source>The day&apos;s loss limit is reached: %1. Only exits until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite de pérdida del día: %1. Solo salidas hasta las 00:00 UTC.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="97"/>
         <source>Everything is closed: the day stands at %1 %4, the loss limit was %2, past it by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está cerrado: el día queda en %1 %4, el límite de pérdida era %2, superado en %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="98"/>
         <source>The balance at 00:00 cannot be proved: a position was held through it. Entries are blocked until a named person accepts %1 as the day&apos;s start, or until 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo a las 00:00 no puede probarse: se mantuvo una posición en ese momento. Las entradas están bloqueadas hasta que una persona identificada acepte %1 como inicio del día, o hasta las 00:00 UTC.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="99"/>
         <source>a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>una cifra</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="100"/>
         <source>The day began with %1 %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>El día empezó con %1 %2 (%3).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="101"/>
         <source>accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado por %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="102"/>
         <source>Accepting a baseline needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar un saldo inicial requiere un nombre.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="103"/>
         <source>There is no baseline to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún saldo inicial que aceptar.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="104"/>
         <source>The day&apos;s baseline is %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo inicial del día es %1 %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="105"/>
         <source>%1 of %2 %3: outside the day&apos;s P&amp;L.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3: fuera del P&amp;L del día.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="106"/>
         <source>The change of the wallet by %1 %2 is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de la billetera de %1 %2 está explicado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="107"/>
         <source>The wallet changed by %1 %2 and nothing explains it: outside the day&apos;s P&amp;L. Entries are blocked; the history is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La billetera cambió en %1 %2 y nada lo explica: fuera del P&amp;L del día. Las entradas están bloqueadas; se consulta el historial.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="108"/>
         <source>The history does not explain %1 %2: a named person has to say whether it is a transfer or a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no explica %1 %2: una persona identificada debe decir si es una transferencia o un resultado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="109"/>
         <source>The day&apos;s two sums differ by %1 %2, more than %3. Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos sumas del día difieren en %1 %2, más de %3. Las entradas están bloqueadas.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="110"/>
         <source>The day&apos;s two sums agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos sumas del día vuelven a coincidir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="111"/>
         <source>drawdown: %1 %2 below the peak of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>caída: %1 %2 por debajo del máximo de %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="112"/>
         <source>Explaining a flow needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar un movimiento requiere un nombre.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="113"/>
         <source>There is no unexplained flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún movimiento sin explicar.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="114"/>
         <source>The unexplained amount is %1 %3 by now, not %2 %3: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe sin explicar ya es %1 %3, no %2 %3: examínelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="115"/>
         <source>named by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado por %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="116"/>
         <source>%1 %2 is a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 es una transferencia</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="117"/>
         <source>%1 %2 is a result of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 es un resultado del día</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="118"/>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>según %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="120"/>
         <source>A reason is required to close a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere un motivo para cerrar una posición.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="121"/>
         <source>A limit close needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cierre a límite necesita un precio.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="122"/>
         <source>%1 (asked by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pedido por %2)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="123"/>
         <source>%1 is not known to the exchange&apos;s list of symbols yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no figura en la lista de símbolos del exchange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="124"/>
         <source>%1 of %2 are dust: neither a stop nor an exit of that size is taken by the exchange. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 son polvo: el exchange no acepta ni un stop ni una salida de ese tamaño. Queda como está.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="125"/>
         <source>%1 holds the quantity of %2 that has to be closed now: it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retiene la cantidad de %2 que debe cerrarse ahora: se cancela.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="126"/>
         <source>again, after what held the quantity made way</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo, tras liberarse la cantidad retenida</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="127"/>
         <source>There is no position in %1 to exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna posición en %1 de la que salir.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="128"/>
         <source>The quantity to exit must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad de salida debe ser mayor que cero.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="129"/>
         <source>A limit exit needs a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una salida a límite necesita un precio.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="130"/>
         <source>%1 %2 is below the smallest order that the exchange takes; nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 está por debajo de la orden mínima que acepta el exchange; no puede enviarse nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="132"/>
         <source>What is held of %1 is dust: too small for a stop and for an exit. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se tiene de %1 es polvo: demasiado pequeño para un stop y para una salida. Queda como está.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="133"/>
         <source>%1 is protected by a stop at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está protegido por un stop en el exchange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="134"/>
         <source>%1 is UNPROTECTED: no stop works at the exchange. Place one or close it; nothing is done by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está SIN PROTECCIÓN: no hay ningún stop activo en el exchange. Coloque uno o cierre la posición; nada se hace por sí solo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="135"/>
         <source>%1 is UNPROTECTED: a stop is being placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está SIN PROTECCIÓN: se está colocando un stop.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="136"/>
         <source>%1 could not be protected and is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo protegerse y se está cerrando.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="137"/>
         <source>no protective stop could be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo colocarse ningún stop de protección</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="138"/>
         <source>What a stop at %1 would risk cannot be judged while the balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que arriesgaría un stop en %1 no puede evaluarse mientras no se conozca el saldo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="139"/>
         <source>A stop at %1 would risk %2 %4, commission included; %3 %4 are allowed for one trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop en %1 arriesgaría %2 %4, comisión incluida; se permiten %3 %4 para una operación.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="140"/>
         <source>more than can be counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que puede calcularse en</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="141"/>
         <source>A stop at %1 is further than %2 % from the entry price %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop en %1 está a más del %2 % del precio de entrada %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="142"/>
         <source>There is no position in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna posición en %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="143"/>
         <source>A stop for %1 is on its way already; its answer has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un stop para %1 en camino; antes debe llegar su respuesta.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="144"/>
         <source>The stop of %1 at %2 is nearer than its break-even at %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop de %1 en %2 ya está más cerca que su punto de equilibrio en %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="145"/>
         <source>protective stop for %1 %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>stop de protección para %1 %2 en %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="146"/>
         <source>The exchange&apos;s answer did not arrive; the stop is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del exchange no llegó; el stop se está consultando.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="147"/>
         <source>it is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya ha terminado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="148"/>
         <source>The protective stop works at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop de protección está activo en el exchange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="149"/>
         <source>A protective stop for %1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop de protección para %1 fue rechazado: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="150"/>
         <source>The exchange refused the stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange rechazó el stop: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="151"/>
         <source>There is no position in %1 to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna posición en %1 que proteger.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="152"/>
         <source>A stop at %1 lies outside the prices that the exchange allows for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop en %1 queda fuera de los precios que el exchange permite para %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="153"/>
         <source>A stop at %1 would trigger at once: the mark price of %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stop en %1 se activaría al instante: el precio de marca de %2 es %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="154"/>
         <source>%1 %2 at %3 are too small for a stop that the exchange takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 a %3 son demasiado poco para un stop que el exchange acepte.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="156"/>
         <source>take-profit for %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>take-profit para %1 en %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="157"/>
         <source>%1 has no take-profit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene take-profit: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="158"/>
         <source>The take-profit of %1 is gone; it is not placed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El take-profit de %1 ya no existe; no se vuelve a colocar.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="159"/>
         <source>The stop of %1 goes with its take-profit, and cannot be put back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stop de %1 se va con su take-profit y no puede reponerse ahora.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="160"/>
         <source>There is no position in %1 to take a profit of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna posición en %1 de la que tomar beneficio.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="161"/>
         <source>A take-profit at %1 lies outside the prices that the exchange allows for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un take-profit en %1 queda fuera de los precios que el exchange permite para %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="162"/>
         <source>A take-profit at %1 is no gain: it has to lie %2 %3, the price of %4 that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un take-profit en %1 no es ganancia: debe estar %2 %3, el precio de %4 que cuenta.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="163"/>
         <source>A take-profit on spot leaves with its entry and its stop as one list, which this entry in %1 cannot be: enter at market, or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un take-profit en spot sale con su entrada y su stop como una sola lista, lo que esta entrada en %1 no puede ser: entre a mercado, o sin él.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="165"/>
         <source>The limits were changed by somebody else meanwhile: look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto otra persona cambió los límites: examínelos de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="166"/>
         <source>Loosening %1 with real money needs the name of who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relajar %1 con dinero real requiere el nombre de quien lo aprueba.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="167"/>
         <source>tightened, asked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endurecido, pedido por %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="168"/>
         <source>loosened (%1), approved by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>relajado (%1), aprobado por %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="169"/>
         <source>These are the limits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ya son los límites.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="170"/>
         <source>Limits changed: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites cambiados: %1 (%2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="171"/>
         <source>Limits changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites cambiados: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="172"/>
         <source>%1 must be %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser %2, no %3.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="173"/>
         <source>above 0 and at most 1 (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que 0 y como máximo 1 (100 %)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="174"/>
         <source>at least 0 and at most 1 (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos 0 y como máximo 1 (100 %)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="175"/>
         <source>above 0 and at most 0.9 (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que 0 y como máximo 0.9 (90 %)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="176"/>
         <source>at least %1 and at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1 y como máximo %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="177"/>
         <source>one of its two words</source>
-        <translation type="unfinished"></translation>
+        <translation>una de sus dos palabras</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="178"/>
         <source>adopted-stop-distance (%1) must not exceed stop-distance (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>adopted-stop-distance (%1) no debe superar stop-distance (%2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="179"/>
         <source>guard-exit-after-ms (%1) must not be shorter than guard-replace-within-ms (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>guard-exit-after-ms (%1) no debe ser menor que guard-replace-within-ms (%2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="180"/>
         <source>&apos;%1&apos; is not a mode; use paper, paper_live_data, testnet, live_limited or live_full.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un modo; use paper, paper_live_data, testnet, live_limited o live_full.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="181"/>
         <source>There is no limit &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el límite «%1».</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="182"/>
         <source>&apos;%1&apos; is no value for the limit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un valor para el límite %2.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="183"/>
         <source>Confirming a live run needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar una sesión real requiere un nombre.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="184"/>
         <source>This run needs no confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no necesita confirmación.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="185"/>
         <source>%1 confirmed this run with real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confirmó esta sesión con dinero real.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="186"/>
         <source>Confirmed for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado para esta sesión.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="187"/>
         <source>leverage of %1: %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>apalancamiento de %1: %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="188"/>
         <source>Leverage of %1: %2x</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento de %1: %2x</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="189"/>
         <source>margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de margen de %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="190"/>
         <source>Margin type of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de margen de %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="191"/>
         <source>A leverage is a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apalancamiento es un número entero de 1 a %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="192"/>
         <source>Spot has neither leverage nor margin type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot no tiene apalancamiento ni tipo de margen.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="193"/>
         <source>The exchange does not list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no lista %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="194"/>
         <source>The emergency stop is engaged: nothing is set until a person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia está activada: no se ajusta nada hasta que una persona la levante.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="195"/>
         <source>Whether %1 is flat is not known now (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe ahora si %1 está sin posición (%2).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="196"/>
         <source>The journal cannot be written, so nothing is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el diario, así que no se ajusta nada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="197"/>
         <source>Another setting of %1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ajuste de %1 está en curso.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="198"/>
         <source>%1 has a position of %2: it is set only while flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una posición de %2: solo se ajusta sin posición.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="199"/>
         <source>%1 has an open order: it is set only while there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una orden abierta: solo se ajusta cuando no hay ninguna.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="200"/>
         <source>set at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustado en el exchange</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="201"/>
         <source>not set. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no ajustado. %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="202"/>
         <source>It is not known whether the exchange took the %1; it is read again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el exchange aceptó el ajuste (%1); se lee de nuevo. %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="203"/>
         <source>Not known whether the exchange took the %1; it is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el exchange aceptó el ajuste (%1); se está leyendo de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="204"/>
         <source>read again: it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>leído de nuevo: está ajustado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="205"/>
         <source>read again: it was not set</source>
-        <translation type="unfinished"></translation>
+        <translation>leído de nuevo: no se ajustó</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="206"/>
         <source>Entries are refused above %1x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas se rechazan por encima de %1x.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="208"/>
         <source>Only on spot is there anything to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en spot hay algo que adoptar.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="209"/>
         <source>Adopting a holding needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar una tenencia requiere un nombre.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="210"/>
         <source>The price of %1 is not known now.</source>
-        <translation type="unfinished">El precio de %1 no se conoce ahora.</translation>
+        <translation>El precio de %1 no se conoce ahora.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="211"/>
         <source>What the exchange accepts for %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce lo que el exchange acepta para %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="212"/>
         <source>So much of %1 is not held beside the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tanto %1 en tenencia además de la posición.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="213"/>
         <source>%1 of %2 were adopted by %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 fueron adoptados por %3 a %4.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="214"/>
         <source>It is a position now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es una posición.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="215"/>
         <source>%1 was filled in part, and its stop works for all of it only: the rest is cancelled, what was bought gets a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ejecutó en parte, y su stop solo funciona para el total: el resto se cancela, lo comprado recibe un stop.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="216"/>
         <source>The first fill of %1 is too small to be protected: the rest of %2 is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera ejecución de %1 es demasiado pequeña para protegerse: el resto de %2 se cancela.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="217"/>
         <source>What locks the coins of %1 is being cancelled already; its answer has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está cancelando lo que retiene las monedas de %1; antes debe llegar su respuesta.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="218"/>
         <source>The emergency stop closes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia cierra %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="219"/>
         <source>%1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cerrado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="220"/>
         <source>The %1 that would be left of %2 are too small for a stop: close all of it, or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 que quedarían de %2 son demasiado poco para un stop: ciérrelo todo, o menos.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="222"/>
         <source>%1, by engine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por el motor: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="223"/>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="224"/>
         <source>Entries are blocked until a named person clears the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas están bloqueadas hasta que una persona identificada levante la parada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="225"/>
         <source>Emergency stop (%1) by engine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de emergencia (%1) por el motor: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="226"/>
         <source>Emergency stop (%1) by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de emergencia (%1) por %2: %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="227"/>
         <source>The drawdown counts from the equity after this clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caída se cuenta desde el patrimonio tras este levantamiento.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="228"/>
         <source>The emergency stop was cleared by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 levantó la parada de emergencia.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="229"/>
         <source>Cleared. Entries are possible again once the account is read afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantada. Las entradas vuelven a ser posibles en cuanto la cuenta se lea de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="230"/>
         <source>The emergency stop could not be cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia no pudo levantarse: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="231"/>
         <source>Not cleared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No levantada: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="232"/>
         <source>emergency stop, attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parada de emergencia, intento %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="233"/>
         <source>verified flat by two reads</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado sin posición por dos lecturas</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="234"/>
         <source>verified by two reads: no entry is open</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado por dos lecturas: no hay ninguna entrada abierta</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="235"/>
         <source>%1 orders cancelled, %2 positions closed, %3 rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 órdenes canceladas, %2 posiciones cerradas, %3 rondas.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="236"/>
         <source>The emergency stop is done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia ha terminado: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="237"/>
         <source>The exchange takes no requests from here until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange no acepta solicitudes desde aquí hasta %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="238"/>
         <source>%1 %2 appeared although the emergency stop is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareció %1 %2 aunque la parada de emergencia está activada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="239"/>
         <source>The emergency stop works again: something appeared at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia vuelve a actuar: algo apareció en el exchange.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="240"/>
         <source>state-unproven: order %1 of a stop that is not recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven: orden %1 de una parada que no está registrada aquí</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="241"/>
         <source>state-unproven: the journal is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven: falta el diario</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="242"/>
         <source>state-unproven: the latch file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>state-unproven: el archivo de enclavamiento %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="243"/>
         <source>the data are not fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos no son recientes</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="244"/>
         <source>not reconciled with the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>no conciliado con el exchange</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="245"/>
         <source>the stop is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>la parada sigue en curso</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="246"/>
         <source>a position has no protective stop</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición no tiene stop de protección</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="247"/>
         <source>the two sums of the day do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos sumas del día no coinciden</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="248"/>
         <source>the day&apos;s baseline is not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>el saldo inicial del día no está probado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="249"/>
         <source>the daily loss limit was hit today</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de pérdida diaria se alcanzó hoy</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="250"/>
         <source>There is no emergency stop to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna parada de emergencia que levantar.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="251"/>
         <source>Clearing needs the approver&apos;s name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantarla requiere el nombre del aprobador y un motivo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="252"/>
         <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 activó esta parada; con control dual otra persona debe aprobar el levantamiento.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="253"/>
         <source>The stop is still at work; wait until it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada sigue en curso; espere hasta que esté verificada.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="254"/>
         <source>A clear is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un levantamiento en curso.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="255"/>
         <source>A reason and a name are required.</source>
-        <translation type="unfinished">Se requieren motivo y nombre.</translation>
+        <translation>Se requieren un motivo y un nombre.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="256"/>
         <source>There is no emergency stop whose reason could be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna parada de emergencia cuyo motivo pueda modificarse.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="257"/>
         <source>The reason of the emergency stop, by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo de la parada de emergencia, por %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="258"/>
         <source>The reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo queda registrado.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="259"/>
         <source>approved by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado por %1: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="260"/>
         <source>Everything on the checklist was green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en la lista de comprobación estaba en verde.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="261"/>
         <source>Not green: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en verde: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="262"/>
         <source>The engine does not carry out the emergency stop: the stop runner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no ejecuta la parada de emergencia: lo hace el ejecutor de paradas.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="263"/>
         <source>The emergency stop is carried out without an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia se ejecuta sin motor.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="264"/>
         <source>What the stop runner does cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede escribirse lo que hace el ejecutor de paradas: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="265"/>
         <source>The stop runner cannot tell what is a position: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejecutor de paradas no puede determinar qué es una posición: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="266"/>
         <source>The stop runner is done: verified flat by two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejecutor de paradas ha terminado: verificado sin posición por dos lecturas.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="267"/>
         <source>The stop runner is done: no entry is open, by two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejecutor de paradas ha terminado: no hay ninguna entrada abierta, según dos lecturas.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="269"/>
         <source>Corrected by the exchange: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido por el exchange: %1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="270"/>
         <source>wallet %1, the exchange says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>billetera %1, el exchange indica %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="271"/>
         <source>position %1 %2, the exchange says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>posición %1 %2, el exchange indica %3</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="272"/>
         <source>position %1 %2, but only %3 %4 are there</source>
-        <translation type="unfinished"></translation>
+        <translation>posición %1 %2, pero solo hay %3 %4</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="273"/>
         <source>order %1 %2 was not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden %1 %2 no se conocía aquí</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="274"/>
         <source>order %1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden %1 ya no está abierta</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="275"/>
         <source>conditional order %1 %2 was not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden condicional %1 %2 no se conocía aquí</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="276"/>
         <source>conditional order %1 is no longer open</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden condicional %1 ya no está abierta</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="277"/>
         <source>Reconciled with the exchange: %1 positions, %2 orders, %3 conditional orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliado con el exchange: %1 posiciones, %2 órdenes, %3 órdenes condicionales.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="278"/>
         <source>an execution of %1 was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución de %1 no se comunicó.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="279"/>
         <source>market stream</source>
-        <translation type="unfinished"></translation>
+        <translation>flujo de mercado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="280"/>
         <source>account stream</source>
-        <translation type="unfinished"></translation>
+        <translation>flujo de la cuenta</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="281"/>
         <source>The %1 is down: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 está caído: %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="282"/>
         <source>The account is read again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se lee de nuevo: %1</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="283"/>
         <source>Events may be missing: %1 The account is read afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden faltar eventos: %1 La cuenta se lee de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="284"/>
         <source>The exchange failed %1 times in a row (%2): %3 Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange falló %1 veces seguidas (%2): %3 Las entradas están bloqueadas.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="285"/>
         <source>The exchange works again (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange vuelve a funcionar (%1).</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="286"/>
         <source>%1 for %2 s (HTTP %3). Entries are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durante %2 s (HTTP %3). Las entradas están bloqueadas.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="287"/>
         <source>The exchange banned this address</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange bloqueó esta dirección</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="288"/>
         <source>The exchange asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange pide una pausa</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="11"/>
         <source>buy</source>
-        <translation type="unfinished">compra</translation>
+        <translation>compra</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="12"/>
         <source>sell</source>
-        <translation type="unfinished">venta</translation>
+        <translation>venta</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="13"/>
         <source>market</source>
-        <translation type="unfinished">mercado</translation>
+        <translation>mercado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="14"/>
         <source>limit</source>
-        <translation type="unfinished">límite</translation>
+        <translation>límite</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="15"/>
         <source>cross</source>
-        <translation type="unfinished">cruzado</translation>
+        <translation>cruzado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="16"/>
         <source>isolated</source>
-        <translation type="unfinished">aislado</translation>
+        <translation>aislado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="17"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="18"/>
         <source>partially-filled</source>
-        <translation type="unfinished"></translation>
+        <translation>parcialmente ejecutada</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="19"/>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutada</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="20"/>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="21"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="22"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="23"/>
         <source>triggering</source>
-        <translation type="unfinished">activándose</translation>
+        <translation>activándose</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="24"/>
         <source>triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>activada</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="25"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="26"/>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="27"/>
         <source>stop-market</source>
-        <translation type="unfinished"></translation>
+        <translation>stop a mercado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="28"/>
         <source>take-profit-market</source>
-        <translation type="unfinished"></translation>
+        <translation>take-profit a mercado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="29"/>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="30"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="32"/>
         <source>entry</source>
-        <translation type="unfinished">entrada</translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="33"/>
         <source>exit</source>
-        <translation type="unfinished">salida</translation>
+        <translation>salida</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="34"/>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>stop</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="35"/>
         <source>emergency-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>parada de emergencia</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="36"/>
         <source>clear-stop</source>
-        <translation type="unfinished"></translation>
+        <translation>levantar parada</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="37"/>
         <source>guard</source>
-        <translation type="unfinished"></translation>
+        <translation>guardia</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="38"/>
         <source>flow</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="39"/>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="40"/>
         <source>take-profit</source>
-        <translation type="unfinished">take profit</translation>
+        <translation>take-profit</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="42"/>
         <source>halt</source>
-        <translation type="unfinished"></translation>
+        <translation>detención</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="43"/>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelación</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="44"/>
         <source>flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre total</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="46"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>órdenes</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="47"/>
         <source>stops</source>
-        <translation type="unfinished"></translation>
+        <translation>stops</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="48"/>
         <source>cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelaciones</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="49"/>
         <source>readings</source>
-        <translation type="unfinished"></translation>
+        <translation>lecturas</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="50"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="52"/>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="53"/>
         <source>rolled-back</source>
-        <translation type="unfinished"></translation>
+        <translation>revertido</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="54"/>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>depósito</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="55"/>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>retiro</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="56"/>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>transferencia</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="57"/>
         <source>adopted</source>
-        <translation type="unfinished">adoptada</translation>
+        <translation>adoptado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="59"/>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>sin posición</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="60"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>sin parada</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="61"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="62"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="63"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="64"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="65"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="66"/>
         <source>configured</source>
-        <translation type="unfinished"></translation>
+        <translation>configuradas</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="68"/>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="69"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="70"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="71"/>
         <source>synced</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizado</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="72"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="74"/>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="75"/>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="76"/>
         <source>%1; %2</source>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="77"/>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_phrases.cpp" line="78"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4370,142 +4370,142 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
         <source>Of this start, whichever account runs</source>
-        <translation type="unfinished"></translation>
+        <translation>De este inicio, sea cual sea la cuenta</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>spot</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
         <source>USD-M futures</source>
-        <translation type="unfinished"></translation>
+        <translation>futuros USD-M</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="28"/>
         <source>Live limited · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Real limitado · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="29"/>
         <source>Live full · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Real completo · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="34"/>
         <source>Test network · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de pruebas · %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
         <source>none kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna guardada</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="40"/>
         <source>A locked keychain looks like an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llavero bloqueado parece vacío.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="41"/>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="42"/>
         <source>in the environment, used first</source>
-        <translation type="unfinished"></translation>
+        <translation>en el entorno, se usa primero</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="43"/>
         <source>in a file, used first</source>
-        <translation type="unfinished"></translation>
+        <translation>en un archivo, se usa primero</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
         <source>not read yet</source>
-        <translation type="unfinished">aún sin leer</translation>
+        <translation>aún no leído</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="46"/>
         <source>? not known</source>
-        <translation type="unfinished">? no se conoce</translation>
+        <translation>? no se sabe</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
         <source>not checked in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>no comprobada en esta sesión</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="55"/>
         <source>checked when its mode starts</source>
-        <translation type="unfinished"></translation>
+        <translation>se comprueba al iniciar su modo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="58"/>
         <source>✖ refused, see below</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ rechazada, vea abajo</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
         <source>! usable, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>! utilizable, con una observación</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="61"/>
         <source>✔ reads and trades</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ lee y opera</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
         <source>Known there</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida allí</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
         <source>Position mode</source>
-        <translation type="unfinished">Modo de posición</translation>
+        <translation>Modo de posición</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolos</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
         <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no pueden guardarse claves ahora. %1 Sin ello, defina BINANCE_API_KEY y BINANCE_API_SECRET, o BINANCE_PRIVATE_KEY_FILE, en el entorno que inicia Breakwater. Nunca se guarda nada en un archivo sin cifrar en su lugar.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
         <source>Waiting for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando una respuesta…</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
         <source>Choose an account above. Keys of the environment are changed where they are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta arriba. Las claves del entorno se cambian donde se definen.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
         <source>There is no keychain to keep them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero donde guardarlas.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
         <source>The API key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita la clave API.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
         <source>Its secret or its private key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita su secreto o su clave privada.</translation>
     </message>
 </context>
 <context>
@@ -4521,32 +4521,32 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="66"/>
         <source>Today&apos;s loss limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite de pérdida de hoy.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="66"/>
         <source>%1 of today&apos;s loss limit is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha usado el %1 del límite de pérdida de hoy.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="86"/>
         <source>%1 is over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera su límite.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="89"/>
         <source>%1 is within its limit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a estar dentro de su límite.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="92"/>
         <source>%1 has no protective stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene stop de protección.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limit_news.cpp" line="95"/>
         <source>%1 has a protective stop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene ahora un stop de protección.</translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5774,7 @@ desact. %2</translation>
     <message>
         <location filename="../ui/sounds/sound_player.cpp" line="72"/>
         <source>There is nothing to play sounds with: install pipewire-bin, pulseaudio-utils or alsa-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué reproducir sonidos: instale pipewire-bin, pulseaudio-utils o alsa-utils.</translation>
     </message>
 </context>
 <context>
@@ -6857,9 +6857,9 @@ desact. %2</translation>
     <message numerus="yes">
         <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
         <source>%n more rule(s) refuse as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla más también la rechaza.</numerusform>
+            <numerusform>%n reglas más también la rechazan.</numerusform>
         </translation>
     </message>
 </context>
@@ -6868,17 +6868,17 @@ desact. %2</translation>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="46"/>
         <source>The price of a position is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de una posición no se conoce.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="46"/>
         <source>A price in it is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio incluido está desactualizado.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/totals.cpp" line="68"/>
         <source>Before commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de comisión.</translation>
     </message>
 </context>
 <context>
@@ -6886,177 +6886,177 @@ desact. %2</translation>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
         <source>Buy</source>
-        <translation type="unfinished">Compra</translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="51"/>
         <source>Sell</source>
-        <translation type="unfinished">Venta</translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="57"/>
         <source>A position over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición sobre su límite</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="58"/>
         <source>A further entry is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza otra entrada</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="59"/>
         <source>Close it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarla a mano</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="60"/>
         <source>The emergency stop</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="61"/>
         <source>Clear the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la parada</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="62"/>
         <source>That was the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Así fue el incidente</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="70"/>
         <source>Ctrl+1 goes to the positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 va a las posiciones.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="71"/>
         <source>Ctrl+2 goes to the ticket, Alt+Y to its symbol; Tab walks through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2 va al ticket, Alt+Y a su símbolo; Tab lo recorre.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="72"/>
         <source>Ctrl+1, then Ctrl+Shift+X; in the dialog Tab and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 y luego Ctrl+Shift+X; en el diálogo, Tab y Enter.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="73"/>
         <source>Ctrl+Shift+F12, from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F12, desde cualquier lugar.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="74"/>
         <source>Menu Emergency, Clear the stop…; in the dialog Tab and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú Emergencia, Levantar la parada…; en el diálogo, Tab y Espacio.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="96"/>
         <source>The engine&apos;s picture shows it: over the limit, no stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado del motor lo muestra: sobre el límite, sin stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="97"/>
         <source>Refused by the position limit, and it cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por el límite de posición; no puede enviarse.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="98"/>
         <source>Closed: the account holds nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada: la cuenta ya no tiene nada de ella.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="99"/>
         <source>Stopped, and nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, y no hay nada abierto.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="100"/>
         <source>Cleared by name; entries are judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantada por una persona identificada; las entradas vuelven a evaluarse.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="111"/>
         <source>The tour is walked with paper money only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido se hace solo con dinero simulado.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="114"/>
         <source>The account has not been read yet.</source>
-        <translation type="unfinished">La cuenta aún no se ha leído.</translation>
+        <translation>La cuenta aún no se ha leído.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="117"/>
         <source>The emergency stop is pulled here; the tour begins before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia está activada aquí; el recorrido empieza antes de ella.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="119"/>
         <source>No position here is over its limit without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna posición aquí supera su límite sin un stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="208"/>
         <source>The account is not known at this moment: nothing counts until it is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no se conoce en este momento: nada cuenta hasta que se lea de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="211"/>
         <source>Waiting for a whole order in the ticket: %1, %2, a size, a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando una orden completa en el ticket: %1, %2, un tamaño, un stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="212"/>
         <source>Waiting until the account holds nothing of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando hasta que la cuenta no tenga nada de %1.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
         <source>Stopped. Waiting until flat is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Esperando hasta que se verifique sin posición.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="214"/>
         <source>Waiting for the stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la parada.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="215"/>
         <source>Waiting until a named person clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando hasta que la levante una persona identificada.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="235"/>
         <source>%1 is worth %2: %3 of the balance, where %4 is the limit, and no stop protects it. So it began: the limit was a fixed sum, and nobody saw. Here the bar is hatched beyond its line, marked ! and worded, and Guard counts how long it has been without a stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vale %2: %3 del saldo, donde el límite es %4, y ningún stop la protege. Así empezó: el límite era una suma fija, y nadie lo vio. Aquí la barra está rayada más allá de su línea, marcada con ! y con palabras, y Guardia cuenta cuánto tiempo lleva sin stop.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="240"/>
         <source>Try to add to it: %1, %2, any size, and a stop. Every rule is judged while you type; the position limit says no, with its numbers, and the order cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente añadir a ella: %1, %2, cualquier tamaño, y un stop. Cada regla se evalúa mientras escribe; el límite de posición dice que no, con sus cifras, y la orden no puede enviarse.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="244"/>
         <source>An exit is never refused by a limit. Choose Close…, give a reason, and look at the effect before you press: the dialog says what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite nunca rechaza una salida. Elija Cerrar…, indique un motivo y vea el efecto antes de pulsar: el diálogo dice lo que hará.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="247"/>
         <source>You stopped before the tour came to it: good, that is how it is meant. Entries are blocked, orders cancelled, positions closed; the strip shows each of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo antes de que el recorrido llegara a ello: bien, así está pensado. Las entradas están bloqueadas, las órdenes canceladas, las posiciones cerradas; la franja muestra cada paso.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="248"/>
         <source>One press, no question: entries are blocked at once, orders cancelled, positions closed, and flat is said only after two reads agree. Press it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pulsación, sin preguntas: las entradas se bloquean al instante, las órdenes se cancelan, las posiciones se cierran, y solo se declara sin posición cuando dos lecturas coinciden. Púlsela ahora.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="251"/>
         <source>Nothing but a named person ends a stop, also after a restart. Choose Clear…, read the checklist, give your name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona identificada termina una parada, también tras un reinicio. Elija Levantar…, lea la lista de comprobación, indique su nombre y un motivo.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/tour_presenter.cpp" line="254"/>
         <source>Flagged, refused, closed, stopped, cleared. Each of it stands in the journal with its numbers: look at Decisions below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalada, rechazada, cerrada, detenida, levantada. Cada paso consta en el diario con sus cifras: vea Decisiones abajo.</translation>
     </message>
 </context>
 <context>
@@ -7064,65 +7064,65 @@ desact. %2</translation>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="37"/>
         <source>LATCHED, NOT SENT: no path to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>ENCLAVADA, NO ENVIADA: sin vía hacia el exchange</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
         <source>STOPPED, the engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>DETENIDO, el motor no responde</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="40"/>
         <source>STOPPED: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>DETENIDO: entradas bloqueadas</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="43"/>
         <source>THE ENGINE DOES NOT ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>EL MOTOR NO RESPONDE</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="46"/>
         <source>Offline: the exchange is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: no se puede contactar con el exchange</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="50"/>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Operando</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="52"/>
         <source>Reduce only: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo reducir: entradas bloqueadas</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="57"/>
         <source>Not ready: entries blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>No listo: entradas bloqueadas</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="67"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="69"/>
         <source>Today %1</source>
-        <translation type="unfinished">Hoy %1</translation>
+        <translation>Hoy %1</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>%n open position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posición abierta</numerusform>
+            <numerusform>%n posiciones abiertas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>Open positions: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones abiertas: no se conocen</translation>
     </message>
 </context>
 <context>
@@ -7130,38 +7130,38 @@ desact. %2</translation>
     <message>
         <location filename="../app/key_service.cpp" line="200"/>
         <source>The keychain gives out no key for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya no entrega ninguna clave para ello.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="212"/>
         <source>That is too long to be the secret of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para ser el secreto de una clave.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="215"/>
         <source>the form</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="241"/>
         <source>The exchange could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar al exchange.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="242"/>
         <location filename="../app/key_service.cpp" line="245"/>
         <source>Not kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardada. %1</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="252"/>
         <source>The key %1 is kept in the keychain. It counts at the next start of its mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1 está guardada en el llavero. Cuenta en el próximo inicio de su modo.</translation>
     </message>
     <message>
         <location filename="../app/key_service.cpp" line="270"/>
         <source>The key was removed from the keychain. At the exchange it still exists: delete it there if it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se quitó del llavero. En el exchange sigue existiendo: elimínela allí si ya no se necesita.</translation>
     </message>
 </context>
 <context>
@@ -7815,7 +7815,7 @@ desact. %2</translation>
     <message>
         <location filename="../ui/drill_process.cpp" line="52"/>
         <source>it ended with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó con el código %1</translation>
     </message>
 </context>
 <context>
@@ -7823,124 +7823,124 @@ desact. %2</translation>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
         <source>Drill</source>
-        <translation type="unfinished">Simulacro</translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="115"/>
         <source>Every limit is made to fire against the paper exchange of this very program, in a process and a folder of its own. This account is not touched, no alert is sent; it takes about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace disparar cada límite contra el exchange simulado de este mismo programa, en un proceso y una carpeta propios. Esta cuenta no se toca, no se envía ninguna alerta; tarda alrededor de medio minuto.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>Limit</source>
-        <translation type="unfinished">Límite</translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>What has to happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe ocurrir</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
         <source>What happened</source>
-        <translation type="unfinished">Qué ocurrió</translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="118"/>
         <source>Limits of this drill, as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de este simulacro, según llegan</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
         <source>The last drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos simulacros</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>When (UTC)</source>
-        <translation type="unfinished">Cuándo (UTC)</translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
         <source>What did not fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no se disparó</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
         <source>The last drills, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos simulacros, primero el más reciente</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
         <source>&amp;Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar simulacro</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
         <source>C&amp;ancel the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ancelar simulacro</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
         <source>Ends a drill that runs (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina un simulacro en curso (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
         <source>✔ ok</source>
-        <translation type="unfinished">✔ ok</translation>
+        <translation>✔ sí</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
         <source>✖ no</source>
-        <translation type="unfinished">✖ no</translation>
+        <translation>✖ no</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
         <source>Running: %n check(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En curso: %n comprobación hasta ahora.</numerusform>
+            <numerusform>En curso: %n comprobaciones hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
         <source>Not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciado.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
         <source>✔ Passed: every limit fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Superado: se dispararon todos los límites.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✖ NO superado: falló %n comprobación, vea arriba.</numerusform>
+            <numerusform>✖ NO superado: fallaron %n comprobaciones, vea arriba.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
         <source>Cancelled; it does not count and is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no cuenta y no figura en el registro.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
         <source>✖ The drill could not be carried out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ El simulacro no pudo realizarse: %1</translation>
     </message>
 </context>
 <context>
@@ -7965,53 +7965,53 @@ desact. %2</translation>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="72"/>
         <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio (continua) y al inicio del día (discontinua), en UTC; las teclas de flecha lo leen punto por punto</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="73"/>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Período mostrado</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="74"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="78"/>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>Line as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea como CSV…</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="80"/>
         <source>Picture as PNG…</source>
-        <translation type="unfinished">Imagen como PNG…</translation>
+        <translation>Imagen como PNG…</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="91"/>
@@ -8031,12 +8031,12 @@ desact. %2</translation>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
         <source>Written to %1.</source>
-        <translation type="unfinished">Guardado en %1.</translation>
+        <translation>Escrito en %1.</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished">No se escribió nada en %1: %2.</translation>
+        <translation>No se escribió nada en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8284,177 +8284,177 @@ desact. %2</translation>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
         <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves API de cada cuenta. Solo se muestran sus últimos caracteres, y los secretos nunca. Una clave que puede retirar fondos se rechaza; vincúlela a su dirección en el exchange.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>Added (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta (UTC)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
         <source>At the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>En el exchange</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
         <source>Keys of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de cada cuenta</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
         <source>&amp;Check at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar en el exchange</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lave API</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>&amp;Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto o clave privada</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
         <source>Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto o clave privada</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un &amp;archivo…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
         <source>Check and k&amp;eep</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y &amp;guardar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;eer de nuevo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
         <source>Keys cannot be managed in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves no pueden gestionarse en esta ventana.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
         <source>Private key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clave</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Replace the key of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar la clave de: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
         <source>Add a key for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clave para: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>pasted, also with several lines; never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado, también con varias líneas; nunca se muestra</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
         <source>The exchange is asked first; nothing is kept that it refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se consulta al exchange; no se guarda nada que rechace.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
         <source>Private keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves privadas (*.pem *.key)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
         <source>Asking the exchange about the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al exchange sobre la clave…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
         <source>Remove the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la clave?</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
         <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saca del llavero. Una sesión que la usa sigue con ella hasta terminar; en el exchange la clave sigue existiendo.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar clave</translation>
     </message>
 </context>
 <context>
@@ -8584,29 +8584,29 @@ desact. %2</translation>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="31"/>
         <source>Symbol or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo o palabra</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="32"/>
         <source>Show only rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las filas con estas palabras</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="33"/>
         <source>Show every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las filas</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_bar.cpp" line="34"/>
         <source>Shows every row again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a mostrar todas las filas (Esc)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/list_bar.cpp" line="71"/>
         <source>%1 of %n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n mostrada</numerusform>
+            <numerusform>%1 de %n mostradas</numerusform>
         </translation>
     </message>
 </context>
@@ -8615,7 +8615,7 @@ desact. %2</translation>
     <message>
         <location filename="../ui/panels/list_columns.cpp" line="180"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
 </context>
 <context>
@@ -8623,95 +8623,95 @@ desact. %2</translation>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="108"/>
         <source>Copy the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la celda</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="109"/>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="110"/>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar…</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="111"/>
         <source>Only this symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este símbolo</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="112"/>
         <source>By this column, upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Por esta columna, ascendente</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="113"/>
         <source>By this column, downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Por esta columna, descendente</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="114"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="115"/>
         <source>This column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna a la izquierda</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>This column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna a la derecha</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>This column wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna más ancha</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>This column narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna más estrecha</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como CSV…</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="188"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="190"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="277"/>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="277"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila escrita en %1.</numerusform>
+            <numerusform>%n filas escritas en %1.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/panels/list_frame.cpp" line="289"/>
         <source>Nothing was written to %1: %2.</source>
-        <translation type="unfinished">No se escribió nada en %1: %2.</translation>
+        <translation>No se escribió nada en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8719,7 +8719,7 @@ desact. %2</translation>
     <message>
         <location filename="../ui/panels/list_table.cpp" line="107"/>
         <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila tiene las palabras del filtro. Esc en el filtro vuelve a mostrar todas las filas.</translation>
     </message>
 </context>
 <context>
@@ -8728,65 +8728,65 @@ desact. %2</translation>
         <location filename="../ui/lock/lock_cover.cpp" line="67"/>
         <location filename="../ui/lock/lock_cover.cpp" line="139"/>
         <source>Breakwater · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater · bloqueado</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="110"/>
         <source>Breakwater is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakwater está bloqueado</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="111"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="112"/>
         <source>Positions stay guarded. The emergency stop works at once: its button or Ctrl+Shift+F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las posiciones siguen vigiladas. La parada de emergencia funciona al instante: su botón o Ctrl+Shift+F12.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="113"/>
         <source>Press Enter to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Enter para desbloquear.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="114"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="115"/>
         <source>passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>frase de contraseña</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="116"/>
         <source>Unlock (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear (Enter)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="116"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="118"/>
         <source>The passphrase cannot be read, so nothing opens this lock. End Breakwater, delete %1 and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no puede leerse, así que nada abre este bloqueo. Finalice Breakwater, elimine %1 e inícielo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/lock/lock_cover.cpp" line="178"/>
         <source>That is not it. The next try is heard in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No es correcta. El próximo intento se admite en %n s.</numerusform>
+            <numerusform>No es correcta. El próximo intento se admite en %n s.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="179"/>
         <source>That is not it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es correcta.</translation>
     </message>
 </context>
 <context>
@@ -8794,125 +8794,125 @@ desact. %2</translation>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="23"/>
         <source>Inactivity lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo por inactividad</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="27"/>
         <source>A locked window shows how a stop proceeds and nothing else. The emergency stop works all the same; positions stay guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana bloqueada muestra cómo avanza una parada y nada más. La parada de emergencia funciona igualmente; las posiciones siguen vigiladas.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
         <source>&amp;Passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña &amp;actual</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="32"/>
         <source>Passphrase of now, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual, obligatoria</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="33"/>
         <source>required to change the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoria para cambiar el bloqueo</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña &amp;nueva</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="35"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
         <source>empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía: queda como está</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="36"/>
         <source>empty: Enter unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía: Enter desbloquea</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir la misma</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="37"/>
         <source>New passphrase, again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva, otra vez</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="40"/>
         <source>No passphrase any &amp;more: Enter unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya sin frase de contraseña: Enter desbloquea</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="44"/>
         <source>The lock stays as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo queda como está (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="65"/>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca por sí solo</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="66"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="67"/>
         <source>Minutes without a key or a pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos sin tecla ni puntero</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="69"/>
         <source>Lock af&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear &amp;tras</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="81"/>
         <source>The passphrase of now is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere la frase de contraseña actual.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
         <source>A passphrase has %n characters at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una frase de contraseña tiene al menos %n carácter.</numerusform>
+            <numerusform>Una frase de contraseña tiene al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="86"/>
         <source>The new passphrase is not the same both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña nueva no es la misma las dos veces.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="97"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="112"/>
         <source>That is not the passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña actual.</translation>
     </message>
     <message>
         <location filename="../ui/lock/lock_dialog.cpp" line="118"/>
         <source>The passphrase was not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no se guardó: %1</translation>
     </message>
 </context>
 <context>
@@ -8987,12 +8987,12 @@ desact. %2</translation>
     <message>
         <location filename="../ui/main_window.cpp" line="226"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="253"/>
         <source>La&amp;youts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposiciones</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="254"/>
@@ -9032,12 +9032,12 @@ desact. %2</translation>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="21"/>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="22"/>
         <source>Inactivity lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo por inactividad…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="50"/>
@@ -9062,7 +9062,7 @@ desact. %2</translation>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="54"/>
         <source>Keep guarding in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir vigilando en la bandeja</translation>
     </message>
     <message>
         <location filename="../ui/main_window_attention.cpp" line="55"/>
@@ -9097,125 +9097,125 @@ desact. %2</translation>
     <message>
         <location filename="../ui/main_window_companions.cpp" line="31"/>
         <source>&amp;The incident, in two minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;El incidente, en dos minutos…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_companions.cpp" line="47"/>
         <source>&amp;Drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simulacro…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="134"/>
         <source>Order ticket as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket de orden como ventana</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="135"/>
         <source>Lists as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas como ventana</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="136"/>
         <source>Equity as a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio como ventana</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="137"/>
         <source>Lock the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar los paneles</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="150"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="164"/>
         <source>Save this layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta disposición…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="166"/>
         <source>Delete a layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una disposición…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="191"/>
         <source>Save this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta disposición</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="192"/>
         <source>Name (an existing one is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (uno existente se reemplaza):</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="199"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="200"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="203"/>
         <source>The layout was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición no se guardó</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un nombre.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n disposición, una por tecla. Indique el nombre de una existente, o elimine una.</numerusform>
+            <numerusform>Hay %n disposiciones, una por cada tecla. Indique el nombre de una de ellas, o elimine una.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="225"/>
         <source>Delete a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una disposición</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="226"/>
         <source>Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición:</translation>
     </message>
     <message>
         <location filename="../ui/main_window_layouts.cpp" line="228"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../ui/main_window_lists.cpp" line="46"/>
         <source>Filter the list…	Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista…	Ctrl+F</translation>
     </message>
     <message>
         <location filename="../ui/main_window_lists.cpp" line="47"/>
         <source>Export the list as CSV…	Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista como CSV…	Ctrl+Shift+E</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="20"/>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="36"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ves…</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="55"/>
         <source>&amp;Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenida…</translation>
     </message>
 </context>
 <context>
@@ -9472,7 +9472,7 @@ desact. %2</translation>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="46"/>
         <source>Show in decisions</source>
-        <translation type="unfinished">Mostrar en decisiones</translation>
+        <translation>Mostrar en decisiones</translation>
     </message>
     <message>
         <location filename="../ui/panels/orders_panel.cpp" line="47"/>
@@ -9523,17 +9523,17 @@ desact. %2</translation>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="140"/>
         <source>Mode %1</source>
-        <translation type="unfinished">Modo %1</translation>
+        <translation>Modo %1</translation>
     </message>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="148"/>
         <source>Back into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ventana</translation>
     </message>
     <message>
         <location filename="../ui/panels/panel_dock.cpp" line="149"/>
         <source>The panel goes back to where it was docked</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel vuelve a donde estaba acoplado</translation>
     </message>
 </context>
 <context>
@@ -9653,7 +9653,7 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     <message>
         <location filename="../ui/panels/positions_panel.cpp" line="220"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna posición tiene las palabras del filtro. Esc en el filtro vuelve a mostrarlas todas.</translation>
     </message>
     <message>
         <location filename="../ui/panels/positions_panel.cpp" line="255"/>
@@ -9688,17 +9688,17 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%1 of %n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n posición</numerusform>
+            <numerusform>%1 de %n posiciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%n position(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posición</numerusform>
+            <numerusform>%n posiciones</numerusform>
         </translation>
     </message>
 </context>
@@ -9748,58 +9748,58 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="128"/>
         <source>Dark or light</source>
-        <translation type="unfinished">Oscuro o claro</translation>
+        <translation>Oscuro o claro</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="129"/>
         <source>As the des&amp;ktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritori&amp;o</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="130"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;scuro</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="131"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="132"/>
         <source>Gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia y pérdida</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="133"/>
         <source>&amp;Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verde y rojo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="134"/>
         <source>&amp;Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rojo y verde</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="135"/>
         <source>&amp;Blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azul y naranja</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="136"/>
         <source>Gains first. Signs and arrows stay the same, and nothing is told by colour alone. Warnings and the emergency stop keep their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las ganancias. Los signos y las flechas no cambian, y nada se indica solo con el color. Los avisos y la parada de emergencia conservan sus colores.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="137"/>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="138"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_looks_page.cpp" line="139"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
 </context>
 <context>
@@ -9807,87 +9807,87 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="60"/>
         <source>Search keys, values and origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar claves, valores y orígenes</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="61"/>
         <source>Search the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la configuración</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="62"/>
         <source>Only &amp;what was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;lo definido</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="63"/>
         <source>Configuration of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de esta sesión</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="64"/>
         <source>A change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio vale</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="72"/>
         <source>Where the configuration came from is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce aquí de dónde vino la configuración.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="74"/>
         <source>Read from %1, then the environment, then the flags of the start; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída de %1, luego del entorno, luego de las opciones de inicio; cuenta la última.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="75"/>
         <source>There is no %1; what counts are the environment, then the flags of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe %1; cuentan el entorno y luego las opciones de inicio.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="77"/>
         <source>Limits changed in the running program are in the limits window. Keys and passwords are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites cambiados con el programa en marcha están en la ventana de límites. Las claves y contraseñas nunca forman parte de ella.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="80"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>predefinido</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
         <source>when read again</source>
-        <translation type="unfinished"></translation>
+        <translation>al leerse de nuevo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="84"/>
         <source>at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>en el próximo inicio</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
         <source>Nothing was set; the defaults count.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se definió nada; cuentan los valores predefinidos.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_origins_page.cpp" line="98"/>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias.</translation>
     </message>
 </context>
 <context>
@@ -9895,114 +9895,114 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="142"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="143"/>
         <source>&amp;Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;producir sonidos</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;ejecución</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A ref&amp;usal</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rec&amp;hazo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;stop that was hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;stop alcanzado</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A level of a li&amp;mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel de un lí&amp;mite</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="144"/>
         <source>A &amp;disconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;desconexión</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="148"/>
         <source>An emergency: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Una emergencia: siempre</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="149"/>
         <source>The sound of an emergency cannot be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de una emergencia no puede desactivarse.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="150"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="151"/>
         <source>Do &amp;not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No molestar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="152"/>
         <source>No sound, no notification and no window in front, until it is turned off again. An emergency still does all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido, sin notificación y sin ventana en primer plano, hasta que se desactive. Una emergencia sigue haciéndolo todo.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="153"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="154"/>
         <source>Loc&amp;k without a key or a pointer for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq&amp;uear sin tecla ni puntero durante</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="155"/>
         <source>Minutes until the screen is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos hasta que se bloquea la pantalla</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="156"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="157"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="158"/>
         <source>The emergency stop works while it is locked, and what happens stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada de emergencia funciona durante el bloqueo, y lo que ocurre sigue visible.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="159"/>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="160"/>
         <source>F&amp;orget them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidarlos</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="180"/>
         <source>None of the reasons given for closing a position is remembered now; the next ones will be suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se recuerda ninguno de los motivos dados para cerrar una posición; se sugerirán los próximos.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/dialogs/settings_quiet_page.cpp" line="181"/>
         <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuerda y sugiere %n motivo dado para cerrar una posición. Olvidarlo no cambia nada en el diario.</numerusform>
+            <numerusform>Se recuerdan y sugieren %n motivos dados para cerrar una posición. Olvidarlos no cambia nada en el diario.</numerusform>
         </translation>
     </message>
 </context>
@@ -10011,32 +10011,32 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este escritorio, para quien lo use. Cada elección vale al instante y se guarda; los límites están en la ventana de límites.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
         <source>Sounds, quiet, lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos, silencio, bloqueo</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Where the configuration came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de la configuración</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -10499,42 +10499,42 @@ EMERGENCIA</translation>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
         <source>The incident, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>El incidente, en dos minutos</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="65"/>
         <source>A walk through what Breakwater does with a position over its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recorrido por lo que hace Breakwater con una posición que supera su límite.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="66"/>
         <source>It needs the account of that day, so it opens a second window with a practice run of its own: paper money, a temporary folder, no alerts. This run and its account stay as they are, and go on beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita la cuenta de aquel día, así que abre una segunda ventana con una sesión de práctica propia: dinero simulado, una carpeta temporal, sin alertas. Esta sesión y su cuenta quedan como están y siguen al lado.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="68"/>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="69"/>
         <source>Start the practice run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la práctica</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="77"/>
         <source>The practice run is open in a window of its own. It ends with that window, or with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de práctica está abierta en su propia ventana. Termina con esa ventana, o con este programa.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="79"/>
         <source>The practice run ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de práctica terminó: %1</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/tour_offer.cpp" line="81"/>
         <source>The practice run has ended, and its folder is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de práctica ha terminado y su carpeta ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -10542,32 +10542,32 @@ EMERGENCIA</translation>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="79"/>
         <source>The incident, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>El incidente, en dos minutos</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="80"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="81"/>
         <source>Nothing is undone, nothing is pressed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshace nada, no se pulsa nada (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="87"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <location filename="../ui/widgets/tour_panel.cpp" line="93"/>
         <source>The incident · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El incidente · %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -10575,12 +10575,12 @@ EMERGENCIA</translation>
     <message>
         <location filename="../ui/tour_run.cpp" line="50"/>
         <source>There is no folder for the practice run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpeta para la sesión de práctica: %1</translation>
     </message>
     <message>
         <location filename="../ui/tour_run.cpp" line="66"/>
         <source>It ended with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con el código %1.</translation>
     </message>
 </context>
 <context>
@@ -10671,14 +10671,14 @@ EMERGENCIA</translation>
     <message>
         <location filename="../ui/panels/trades_panel.cpp" line="41"/>
         <source>Show in decisions</source>
-        <translation type="unfinished">Mostrar en decisiones</translation>
+        <translation>Mostrar en decisiones</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/trades_panel.cpp" line="60"/>
         <source>Sum of %n trade(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suma de %n operación</numerusform>
+            <numerusform>Suma de %n operaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -10687,32 +10687,32 @@ EMERGENCIA</translation>
     <message>
         <location filename="../ui/tray/tray.cpp" line="69"/>
         <source>Show Breakwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Breakwater</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="70"/>
         <source>Do not disturb (an emergency always does)</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar (una emergencia siempre avisa)</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="71"/>
         <source>Quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir…</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="84"/>
         <source>EMERGENCY STOP: flatten all</source>
-        <translation type="unfinished"></translation>
+        <translation>PARADA DE EMERGENCIA: cerrar todo</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="84"/>
         <source>EMERGENCY STOP (not armed)</source>
-        <translation type="unfinished"></translation>
+        <translation>PARADA DE EMERGENCIA (no armada)</translation>
     </message>
     <message>
         <location filename="../ui/tray/tray.cpp" line="109"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que requiere su atención. Desbloquee Breakwater para leerlo.</translation>
     </message>
 </context>
 <context>
@@ -10720,102 +10720,102 @@ EMERGENCIA</translation>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
         <source>Welcome to Breakwater</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Breakwater</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terminal que no deja pasar ninguna orden que sus límites no permitan, y que siempre puede sacarle de una posición.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí opera en Binance: futuros USD-M y spot. Antes de que salga una orden, cada límite se comprueba con la cuenta tal como está en el exchange: tamaño de una posición, pérdida del día, número de posiciones, un stop para cada una. Lo que no puede conocerse cuenta como no permitido. Lo que solo reduce el riesgo pasa siempre.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón rojo de arriba es la parada de emergencia: una pulsación bloquea las entradas, cancela las órdenes y cierra las posiciones. Está en cada ventana, y Ctrl+Shift+F12 también la activa.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
         <source>&amp;Keys and another mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claves y otro modo…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta en el exchange necesita una clave API. Permítale leer y operar, vincúlela a su dirección y no le permita retirar fondos: una clave que puede retirar se rechaza. Se guarda en el llavero de su escritorio, nunca en un archivo.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claves…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo decide de quién es el dinero: simulado, la red de pruebas, real con límites estrictos, real. Cada paso hacia arriba tiene sus propias comprobaciones, y un inicio nunca pasa por sí solo a dinero real.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
         <source>&amp;Modes…</source>
-        <translation type="unfinished">&amp;Modos…</translation>
+        <translation>&amp;Modos…</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si desea enterarse de una parada, un límite o una conexión perdida lejos de esta pantalla, Breakwater puede avisar a su escritorio, a un chat de Telegram, a una dirección web o a un programa suyo. Es opcional y se define en el entorno que inicia Breakwater: docs/alerts.md indica todos los receptores.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Open the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir el terminal</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
         <source>&amp;Trade on paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operar en simulado</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange simulado de este programa ya está en marcha: dinero ficticio, precios inventados, sin cuenta y sin clave. Nada sale de este equipo.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
         <source>&amp;To the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;l terminal</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión está en modo %1. Pasar al modo simulado es un paso propio, en la ventana de los modos.</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
         <source>Now: no alerts are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: no se envían alertas.</translation>
     </message>
 </context>
 </TS>

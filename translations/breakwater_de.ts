@@ -714,6 +714,22 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>CoursePresenter</name>
+    <message>
+        <location filename="../ui/presenters/course_presenter.cpp" line="92"/>
+        <source>The course begins when the mark price is known.</source>
+        <translation>Der Verlauf beginnt, sobald der Mark-Preis bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/course_presenter.cpp" line="105"/>
+        <source>Mark price over %n minute(s): between %1 and %2. Dashed: the entry; dotted: the stop.</source>
+        <translation>
+            <numerusform>Mark-Preis über %n Minute: zwischen %1 und %2. Gestrichelt: der Einstieg; gepunktet: der Stop.</numerusform>
+            <numerusform>Mark-Preis über %n Minuten: zwischen %1 und %2. Gestrichelt: der Einstieg; gepunktet: der Stop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPresenter</name>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
@@ -4369,8 +4385,8 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <name>KeyPresenter</name>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
-        <source>Of this start, whichever account runs</source>
-        <translation>Dieser Start, für jedes laufende Konto</translation>
+        <source>Of this start, any account</source>
+        <translation>Von diesem Start, jedes Konto</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
@@ -5431,7 +5447,7 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="236"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
         <source>Trim to limit</source>
         <translation>Aufs Limit kürzen</translation>
     </message>
@@ -5457,7 +5473,7 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>Close half</source>
         <translation>Hälfte schließen</translation>
     </message>
@@ -5483,7 +5499,7 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
         <source>Stop to break-even</source>
         <translation>Stop auf Break-even</translation>
     </message>
@@ -5573,133 +5589,143 @@ veraltet %2</translation>
         <translation>Schutz</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
         <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
         <translation>Was gehalten wird. „fremd“ wurde nicht über Breakwater eröffnet; „übernommen“ war ein Bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
         <source>Long gains when the price rises, short when it falls.</source>
         <translation>Long gewinnt, wenn der Preis steigt, Short, wenn er fällt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
         <source>In units of the base asset.</source>
         <translation>In Einheiten des Basiswerts.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
         <source>Average entry price.</source>
         <translation>Durchschnittlicher Einstiegspreis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
         <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
         <translation>Der Mark-Preis der Börse; am Spotmarkt die Mitte von bestem Geld- und Briefkurs.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
         <source>Mark price times quantity.</source>
         <translation>Mark-Preis mal Menge.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
         <source>Value as a share of the balance; the line is the limit.</source>
         <translation>Wert als Anteil am Guthaben; die Linie ist das Limit.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
         <source>Unrealized profit or loss at the mark price.</source>
         <translation>Unrealisierter Gewinn oder Verlust zum Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
         <source>Trigger of the protective stop at the exchange.</source>
         <translation>Auslöser des Schutz-Stops an der Börse.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
         <source>How far the stop is from the mark price.</source>
         <translation>Wie weit der Stop vom Mark-Preis entfernt ist.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="206"/>
         <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
         <translation>Ob ein Schutz-Stop an der Börse steht oder seit wann keiner.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="207"/>
+        <source>The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).</source>
+        <translation>Der Mark-Preis der letzten zehn Minuten, mit Einstieg (gestrichelt) und Stop (gepunktet).</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>closing</source>
         <translation>wird geschlossen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>adopted</source>
         <translation>übernommen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>foreign</source>
         <translation>fremd</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
         <source>A holding that a person made a position.</source>
         <translation>Ein Bestand, den eine Person zur Position gemacht hat.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
         <source>Not opened through Breakwater.</source>
         <translation>Nicht über Breakwater eröffnet.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="228"/>
         <source>No protective stop.</source>
         <translation>Kein Schutz-Stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="237"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Place stop…</source>
         <translation>Stop setzen…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="242"/>
         <source>Close…</source>
         <translation>Schließen…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Select a position first.</source>
         <translation>Wählen Sie zuerst eine Position.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="247"/>
         <source>An exit for %1 is on its way.</source>
         <translation>Ein Ausstieg für %1 ist unterwegs.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Move stop…</source>
         <translation>Stop verschieben…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
         <source>Asks for a trigger price.</source>
         <translation>Fragt nach einem Auslösepreis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="265"/>
         <source>Asks how much, at what price and why.</source>
         <translation>Fragt, wie viel, zu welchem Preis und warum.</translation>
     </message>
@@ -6654,6 +6680,29 @@ veraltet %2</translation>
         <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>TicketConfirmation</name>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="37"/>
+        <source>It is the first order of this run with real money.</source>
+        <translation>Es ist die erste Order dieses Laufs mit echtem Geld.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="43"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="44"/>
+        <source>It takes more than half of a limit: %1, %2.</source>
+        <translation>Sie nimmt mehr als die Hälfte eines Limits in Anspruch: %1, %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="48"/>
+        <source>Its limit price is far from the mark.</source>
+        <translation>Ihr Limitpreis liegt weit vom Mark-Preis entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7741,7 +7790,7 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::DayGauge</name>
     <message>
-        <location filename="../ui/widgets/day_gauge.cpp" line="29"/>
+        <location filename="../ui/widgets/day_gauge.cpp" line="31"/>
         <source>Loss of today against its limit</source>
         <translation>Heutiger Verlust gegen sein Limit</translation>
     </message>
@@ -7948,7 +7997,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="68"/>
         <location filename="../ui/panels/equity_panel.cpp" line="70"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="127"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
         <source>Equity</source>
         <translation>Equity</translation>
     </message>
@@ -8019,12 +8068,12 @@ veraltet %2</translation>
         <translation>Die Linie beginnt, sobald das Konto bekannt ist.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="130"/>
         <source>Drawdown</source>
         <translation>Drawdown</translation>
     </message>
@@ -8282,177 +8331,177 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::KeysWindow</name>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
         <translation>API-Schlüssel jedes Kontos. Nur ihre letzten Zeichen werden gezeigt, Secrets nie. Ein Schlüssel, der auszahlen darf, wird abgelehnt; binden Sie ihn an der Börse an Ihre Adresse.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Kept</source>
         <translation>Ablage</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Added (UTC)</source>
         <translation>Seit (UTC)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>At the exchange</source>
         <translation>An der Börse</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
         <source>Keys of each account</source>
         <translation>Schlüssel jedes Kontos</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
         <source>&amp;Check at the exchange</source>
         <translation>An der Börse &amp;prüfen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
         <source>&amp;Remove…</source>
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="177"/>
         <source>API &amp;key</source>
         <translation>API-Schlüsse&amp;l</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="178"/>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="179"/>
         <source>&amp;Secret or private key</source>
         <translation>&amp;Secret oder privater Schlüssel</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="180"/>
         <source>Secret or private key</source>
         <translation>Secret oder privater Schlüssel</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="181"/>
         <source>From a &amp;file…</source>
         <translation>Aus &amp;Datei…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="182"/>
         <source>Check and k&amp;eep</source>
         <translation>Prüfen und a&amp;blegen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="183"/>
         <source>Read a&amp;gain</source>
         <translation>&amp;Neu lesen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="184"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="200"/>
         <source>Keys cannot be managed in this window.</source>
         <translation>In diesem Fenster können keine Schlüssel verwaltet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>Private key: %1</source>
         <translation>Privater Schlüssel: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Add a key</source>
         <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Replace the key of: %1</source>
         <translation>Schlüssel ersetzen für: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Add a key for: %1</source>
         <translation>Schlüssel hinzufügen für: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="244"/>
         <source>pasted, also with several lines; never shown</source>
         <translation>eingefügt, auch mehrzeilig; wird nie angezeigt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="244"/>
         <source>from %1</source>
         <translation>aus %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="247"/>
         <source>The exchange is asked first; nothing is kept that it refuses.</source>
         <translation>Zuerst wird die Börse gefragt; was sie ablehnt, wird nicht abgelegt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="260"/>
         <source>Private key</source>
         <translation>Privater Schlüssel</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="264"/>
         <source>Private keys (*.pem *.key)</source>
         <translation>Private Schlüssel (*.pem *.key)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="264"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="278"/>
         <source>Asking the exchange about the key…</source>
         <translation>Die Börse wird nach dem Schlüssel gefragt…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="289"/>
         <source>Remove the key?</source>
         <translation>Schlüssel entfernen?</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="289"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="292"/>
         <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
         <translation>Er wird aus dem Schlüsselbund genommen. Ein Lauf, der ihn benutzt, läuft bis zu seinem Ende damit weiter; an der Börse besteht der Schlüssel weiter.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="293"/>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="294"/>
         <source>Remove the key</source>
         <translation>Entfernen</translation>
     </message>
@@ -8621,87 +8670,87 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="108"/>
+        <location filename="../ui/panels/list_frame.cpp" line="115"/>
         <source>Copy the cell</source>
         <translation>Zelle kopieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="109"/>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>Copy the rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="110"/>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>Filter…</source>
         <translation>Filter…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="111"/>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Only this symbol</source>
         <translation>Nur dieses Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="112"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>By this column, upwards</source>
         <translation>Nach dieser Spalte, aufsteigend</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="113"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>By this column, downwards</source>
         <translation>Nach dieser Spalte, absteigend</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="114"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>As usual</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>This column to the left</source>
         <translation>Diese Spalte nach links</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>This column to the right</source>
         <translation>Diese Spalte nach rechts</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column wider</source>
         <translation>Diese Spalte breiter</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column narrower</source>
         <translation>Diese Spalte schmaler</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>Export as CSV…</source>
         <translation>Als CSV exportieren…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="188"/>
+        <location filename="../ui/panels/list_frame.cpp" line="213"/>
         <source>Sort</source>
         <translation>Sortieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="190"/>
+        <location filename="../ui/panels/list_frame.cpp" line="215"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <location filename="../ui/panels/list_frame.cpp" line="318"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <location filename="../ui/panels/list_frame.cpp" line="318"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n Zeile in %1 geschrieben.</numerusform>
@@ -8709,7 +8758,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>In %1 wurde nichts geschrieben: %2.</translation>
     </message>
@@ -8726,7 +8775,7 @@ veraltet %2</translation>
     <name>bw::ui::LockCover</name>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="67"/>
-        <location filename="../ui/lock/lock_cover.cpp" line="139"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="148"/>
         <source>Breakwater · locked</source>
         <translation>Breakwater · gesperrt</translation>
     </message>
@@ -8776,7 +8825,7 @@ veraltet %2</translation>
         <translation>Die Passphrase kann nicht gelesen werden; daher öffnet nichts diese Sperre. Beenden Sie Breakwater, löschen Sie %1 und starten Sie neu.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/lock/lock_cover.cpp" line="178"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="190"/>
         <source>That is not it. The next try is heard in %n s.</source>
         <translation>
             <numerusform>Falsche Passphrase. Der nächste Versuch wird in %n s angenommen.</numerusform>
@@ -8784,7 +8833,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/lock/lock_cover.cpp" line="179"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="191"/>
         <source>That is not it.</source>
         <translation>Falsche Passphrase.</translation>
     </message>
@@ -9015,17 +9064,17 @@ veraltet %2</translation>
         <translation>Stopp aufheben…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="293"/>
+        <location filename="../ui/main_window.cpp" line="290"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Startguthaben des Tages annehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="295"/>
+        <location filename="../ui/main_window.cpp" line="292"/>
         <source>Explain money that moved…</source>
         <translation>Geldbewegung erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="297"/>
+        <location filename="../ui/main_window.cpp" line="294"/>
         <source>Say why it was stopped…</source>
         <translation>Sagen, warum gestoppt wurde…</translation>
     </message>
@@ -9040,32 +9089,37 @@ veraltet %2</translation>
         <translation>Sperre bei Inaktivität…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="50"/>
+        <location filename="../ui/main_window_attention.cpp" line="66"/>
         <source>Leave with open positions?</source>
         <translation>Mit offenen Positionen beenden?</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="50"/>
+        <location filename="../ui/main_window_attention.cpp" line="67"/>
         <source>Open positions: %1.</source>
         <translation>Offene Positionen: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="51"/>
+        <location filename="../ui/main_window_attention.cpp" line="67"/>
+        <source>Open positions: %1. WITHOUT A PROTECTIVE STOP: %2.</source>
+        <translation>Offene Positionen: %1. OHNE SCHUTZ-STOP: %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="69"/>
         <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
         <translation>Schutz-Stops bleiben an der Börse. Solange Breakwater nicht läuft, ersetzt nichts einen Stop, überwacht nichts den Tagesverlust und reagiert nichts auf den Not-Stopp.</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="53"/>
+        <location filename="../ui/main_window_attention.cpp" line="71"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="54"/>
+        <location filename="../ui/main_window_attention.cpp" line="72"/>
         <source>Keep guarding in the tray</source>
         <translation>Im Infobereich weiter überwachen</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="55"/>
+        <location filename="../ui/main_window_attention.cpp" line="73"/>
         <source>Leave, stops stay at the exchange</source>
         <translation>Beenden, Stops bleiben an der Börse</translation>
     </message>
@@ -9105,72 +9159,72 @@ veraltet %2</translation>
         <translation>Ü&amp;bung…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="134"/>
+        <location filename="../ui/main_window_layouts.cpp" line="136"/>
         <source>Order ticket as a window</source>
         <translation>Orderticket als Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="135"/>
+        <location filename="../ui/main_window_layouts.cpp" line="137"/>
         <source>Lists as a window</source>
         <translation>Listen als Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <location filename="../ui/main_window_layouts.cpp" line="138"/>
         <source>Equity as a window</source>
         <translation>Equity als Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <location filename="../ui/main_window_layouts.cpp" line="139"/>
         <source>Lock the panels</source>
         <translation>Bereiche fixieren</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="150"/>
+        <location filename="../ui/main_window_layouts.cpp" line="152"/>
         <source>As usual</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="164"/>
+        <location filename="../ui/main_window_layouts.cpp" line="166"/>
         <source>Save this layout…</source>
         <translation>Dieses Layout speichern…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <location filename="../ui/main_window_layouts.cpp" line="168"/>
         <source>Delete a layout…</source>
         <translation>Layout löschen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="191"/>
+        <location filename="../ui/main_window_layouts.cpp" line="193"/>
         <source>Save this layout</source>
         <translation>Dieses Layout speichern</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="192"/>
+        <location filename="../ui/main_window_layouts.cpp" line="194"/>
         <source>Name (an existing one is replaced):</source>
         <translation>Name (ein vorhandenes wird ersetzt):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="199"/>
+        <location filename="../ui/main_window_layouts.cpp" line="201"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="200"/>
+        <location filename="../ui/main_window_layouts.cpp" line="202"/>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <location filename="../ui/main_window_layouts.cpp" line="205"/>
         <source>The layout was not saved</source>
         <translation>Das Layout wurde nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>It needs a name.</source>
         <translation>Es braucht einen Namen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>Es gibt %n Layout, eines je Taste. Geben Sie dessen Namen an oder löschen Sie es.</numerusform>
@@ -9178,29 +9232,19 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="225"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>Delete a layout</source>
         <translation>Layout löschen</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="226"/>
+        <location filename="../ui/main_window_layouts.cpp" line="228"/>
         <source>Layout:</source>
         <translation>Layout:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <location filename="../ui/main_window_layouts.cpp" line="230"/>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <location filename="../ui/main_window_lists.cpp" line="46"/>
-        <source>Filter the list…	Ctrl+F</source>
-        <translation>Liste filtern…	Ctrl+F</translation>
-    </message>
-    <message>
-        <location filename="../ui/main_window_lists.cpp" line="47"/>
-        <source>Export the list as CSV…	Ctrl+Shift+E</source>
-        <translation>Liste als CSV exportieren…	Ctrl+Shift+E</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="20"/>
@@ -9216,6 +9260,16 @@ veraltet %2</translation>
         <location filename="../ui/main_window_preferences.cpp" line="55"/>
         <source>&amp;Welcome…</source>
         <translation>&amp;Willkommen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="45"/>
+        <source>Filter the list…</source>
+        <translation>Liste filtern…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <source>Export the list as CSV…</source>
+        <translation>Liste als CSV exportieren…</translation>
     </message>
 </context>
 <context>
@@ -9715,7 +9769,7 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
         <translation>UNGESCHÜTZT 00 s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="47"/>
+        <location filename="../ui/panels/positions_table.cpp" line="48"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
@@ -10009,32 +10063,32 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
 <context>
     <name>bw::ui::SettingsWindow</name>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
         <translation>Für diesen Desktop, wer immer ihn benutzt. Jede Wahl gilt sofort und wird gespeichert; Limits stehen im Fenster der Limits.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
         <source>Looks</source>
         <translation>Anzeige</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Sounds, quiet, lock</source>
         <translation>Töne, Ruhe, Sperre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Where the configuration came from</source>
         <translation>Herkunft der Konfiguration</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -10159,32 +10213,32 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="88"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
         <source>Explain…</source>
         <translation>Erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="91"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Fragt, was das Geld war, das sich ohne Erklärung bewegte, und nach einem Namen.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="117"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="118"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="121"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="122"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="160"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="161"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -10284,72 +10338,82 @@ STOPP</translation>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="58"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="59"/>
         <source>Order ticket</source>
         <translation>Orderticket</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="176"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="177"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>Am Spotmarkt kann nichts leerverkauft werden; eine Position verlassen Sie mit Schließen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="199"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="200"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>✖ no</source>
         <translation>✖ nein</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>✔ ok</source>
         <translation>✔ ok</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>… open</source>
         <translation>… offen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <source>Press again to send it; Esc lets it be.</source>
+        <translation>Zum Senden erneut drücken; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
         <source>Sent, waiting for the answer …</source>
         <translation>Gesendet, Antwort steht aus …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Sends this order (Enter)</source>
         <translation>Sendet diese Order (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="264"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="266"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>Keine Antwort seit 10 s. Sehen Sie sich Orders und Entscheidungen an, bevor Sie erneut senden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="297"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="335"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="315"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="353"/>
         <source>The exchange took the order.</source>
         <translation>Die Börse hat die Order angenommen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="327"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="365"/>
         <source>The order was refused.</source>
         <translation>Die Order wurde abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="331"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="369"/>
         <source>The order failed.</source>
         <translation>Die Order ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="338"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="376"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Es ist noch unbekannt, ob die Börse die Order angenommen hat. Es wird nachgesehen, und sie zählt als offen; nichts wird erneut gesendet.</translation>
     </message>
@@ -10490,8 +10554,8 @@ STOPP</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
-        <source>Takes this size over (Alt+G)</source>
-        <translation>Übernimmt diese Größe (Alt+G)</translation>
+        <source>Takes this size over (Alt+X)</source>
+        <translation>Übernimmt diese Größe (Alt+X)</translation>
     </message>
 </context>
 <context>
@@ -10700,17 +10764,17 @@ STOPP</translation>
         <translation>Beenden…</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <location filename="../ui/tray/tray.cpp" line="97"/>
         <source>EMERGENCY STOP: flatten all</source>
         <translation>NOT-STOPP: alles glattstellen</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <location filename="../ui/tray/tray.cpp" line="97"/>
         <source>EMERGENCY STOP (not armed)</source>
         <translation>NOT-STOPP (nicht scharf)</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="109"/>
+        <location filename="../ui/tray/tray.cpp" line="125"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
         <translation>Es gibt etwas anzusehen. Entsperren Sie Breakwater, um es zu lesen.</translation>
     </message>
@@ -10718,102 +10782,102 @@ STOPP</translation>
 <context>
     <name>bw::ui::WelcomeWindow</name>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>Welcome to Breakwater</source>
         <translation>Willkommen bei Breakwater</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
         <translation>Ein Terminal, das keine Order durchlässt, die Ihre Limits nicht erlauben, und das Sie immer herausbringen kann.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="159"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
         <translation>Von hier aus handeln Sie an Binance: USD-M-Futures und Spot. Bevor eine Order hinausgeht, wird jedes Limit am Konto geprüft, wie es an der Börse steht: Größe einer Position, Tagesverlust, Zahl der Positionen, ein Stop für jede. Was sich nicht wissen lässt, gilt als nicht erlaubt. Was nur Risiko verringert, wird immer zugelassen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="162"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
         <translation>Der rote Knopf oben ist der Not-Stopp: Ein Druck sperrt Einstiege, storniert Orders und schließt Positionen. Er ist in jedem Fenster, und auch Strg+Umschalt+F12 drückt ihn.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
         <source>&amp;Keys and another mode…</source>
         <translation>&amp;Schlüssel und anderer Modus…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="165"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
         <translation>Ein Konto an der Börse braucht einen API-Schlüssel. Erlauben Sie ihm Lesen und Handeln, binden Sie ihn an Ihre Adresse und lassen Sie ihn nicht auszahlen: Ein Schlüssel, der auszahlen darf, wird abgelehnt. Er liegt im Schlüsselbund Ihres Desktops, nie in einer Datei.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
         <source>&amp;Keys…</source>
         <translation>S&amp;chlüssel…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="168"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
         <translation>Der Modus entscheidet, wessen Geld es ist: Paper, Testnetz, live mit engen Limits, live. Jede Stufe aufwärts hat eigene Prüfungen, und ein Start geht nie von selbst zu echtem Geld.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
         <source>&amp;Modes…</source>
         <translation>&amp;Modi…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="171"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
         <translation>Wenn Sie fern von diesem Bildschirm von einem Stopp, einem Limit oder einer getrennten Verbindung hören möchten, kann Breakwater es Ihrem Desktop, einem Telegram-Chat, einer Webadresse oder einem eigenen Programm melden. Das ist freiwillig und wird in der Umgebung gesetzt, die Breakwater startet: docs/alerts.md nennt jeden Empfänger.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
         <source>&amp;Open the terminal</source>
         <translation>Terminal ö&amp;ffnen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
         <source>&amp;Trade on paper now</source>
         <translation>&amp;Jetzt Paper handeln</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="186"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
         <translation>Die Paper-Börse in diesem Programm läuft bereits: Spielgeld, erfundene Preise, kein Konto und kein Schlüssel. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>&amp;To the terminal</source>
         <translation>Zum &amp;Terminal</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="189"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
         <translation>Dieser Lauf ist im Modus %1. Der Wechsel zu Paper ist ein eigener Schritt, im Fenster der Modi.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="200"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
         <source>Now: no alerts are sent.</source>
         <translation>Jetzt: Es werden keine Alarme gesendet.</translation>
     </message>

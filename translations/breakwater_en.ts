@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>CoursePresenter</name>
+    <message numerus="yes">
+        <location filename="../ui/presenters/course_presenter.cpp" line="105"/>
+        <source>Mark price over %n minute(s): between %1 and %2. Dashed: the entry; dotted: the stop.</source>
+        <translation>
+            <numerusform>Mark price over %n minute: between %1 and %2. Dashed: the entry; dotted: the stop.</numerusform>
+            <numerusform>Mark price over %n minutes: between %1 and %2. Dashed: the entry; dotted: the stop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrillPresenter</name>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
@@ -236,7 +247,7 @@
 <context>
     <name>bw::ui::ListFrame</name>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n row written to %1.</numerusform>
@@ -247,7 +258,7 @@
 <context>
     <name>bw::ui::LockCover</name>
     <message numerus="yes">
-        <location filename="../ui/lock/lock_cover.cpp" line="178"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="190"/>
         <source>That is not it. The next try is heard in %n s.</source>
         <translation>
             <numerusform>That is not it. The next try is heard in %n s.</numerusform>
@@ -269,7 +280,7 @@
 <context>
     <name>bw::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>There is %n layout, and there is one key. Give its name, or delete it.</numerusform>

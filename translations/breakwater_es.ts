@@ -714,6 +714,22 @@ Una parada no se levanta desde aquí.</translation>
     </message>
 </context>
 <context>
+    <name>CoursePresenter</name>
+    <message>
+        <location filename="../ui/presenters/course_presenter.cpp" line="92"/>
+        <source>The course begins when the mark price is known.</source>
+        <translation>El curso empieza cuando se conoce el precio de marca.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/course_presenter.cpp" line="105"/>
+        <source>Mark price over %n minute(s): between %1 and %2. Dashed: the entry; dotted: the stop.</source>
+        <translation>
+            <numerusform>Precio de marca en %n minuto: entre %1 y %2. Discontinua: la entrada; punteada: el stop.</numerusform>
+            <numerusform>Precio de marca en %n minutos: entre %1 y %2. Discontinua: la entrada; punteada: el stop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPresenter</name>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
@@ -4369,8 +4385,8 @@ Una parada no se levanta desde aquí.</translation>
     <name>KeyPresenter</name>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
-        <source>Of this start, whichever account runs</source>
-        <translation>De este inicio, sea cual sea la cuenta</translation>
+        <source>Of this start, any account</source>
+        <translation>De este inicio, cualquier cuenta</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
@@ -5431,7 +5447,7 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="236"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
         <source>Trim to limit</source>
         <translation>Recortar al límite</translation>
     </message>
@@ -5457,7 +5473,7 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>Close half</source>
         <translation>Cerrar la mitad</translation>
     </message>
@@ -5483,7 +5499,7 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
         <source>Stop to break-even</source>
         <translation>Stop a break-even</translation>
     </message>
@@ -5573,133 +5589,143 @@ desact. %2</translation>
         <translation>Guardia</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
         <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
         <translation>Lo que se mantiene. «ajena» no se abrió a través de Breakwater; «adoptada» era una tenencia.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
         <source>Long gains when the price rises, short when it falls.</source>
         <translation>Long gana cuando el precio sube; short, cuando baja.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
         <source>In units of the base asset.</source>
         <translation>En unidades del activo base.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
         <source>Average entry price.</source>
         <translation>Precio medio de entrada.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
         <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
         <translation>El precio de marca del exchange; en spot, el punto medio entre la mejor compra y la mejor venta.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
         <source>Mark price times quantity.</source>
         <translation>Precio de marca por cantidad.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
         <source>Value as a share of the balance; the line is the limit.</source>
         <translation>Valor como parte del saldo; la línea es el límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
         <source>Unrealized profit or loss at the mark price.</source>
         <translation>Ganancia o pérdida no realizada al precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
         <source>Trigger of the protective stop at the exchange.</source>
         <translation>Activación del stop de protección en el exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
         <source>How far the stop is from the mark price.</source>
         <translation>A qué distancia está el stop del precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="206"/>
         <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
         <translation>Si hay un stop de protección activo en el exchange, o desde cuándo no lo hay.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="207"/>
+        <source>The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).</source>
+        <translation>El precio de marca de los últimos diez minutos, con la entrada (discontinua) y el stop (punteada).</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>closing</source>
         <translation>cerrando</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>adopted</source>
         <translation>adoptada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>foreign</source>
         <translation>ajena</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
         <source>A holding that a person made a position.</source>
         <translation>Una tenencia que una persona convirtió en posición.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
         <source>Not opened through Breakwater.</source>
         <translation>No abierta a través de Breakwater.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="228"/>
         <source>No protective stop.</source>
         <translation>Sin stop de protección.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="237"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Place stop…</source>
         <translation>Colocar stop…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="242"/>
         <source>Close…</source>
         <translation>Cerrar…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Select a position first.</source>
         <translation>Seleccione primero una posición.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="247"/>
         <source>An exit for %1 is on its way.</source>
         <translation>Una salida de %1 está en camino.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Move stop…</source>
         <translation>Mover stop…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
         <source>Asks for a trigger price.</source>
         <translation>Pide un precio de activación.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="265"/>
         <source>Asks how much, at what price and why.</source>
         <translation>Pregunta cuánto, a qué precio y por qué.</translation>
     </message>
@@ -6654,6 +6680,29 @@ desact. %2</translation>
         <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
         <source>not read yet</source>
         <translation>aún sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>TicketConfirmation</name>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="37"/>
+        <source>It is the first order of this run with real money.</source>
+        <translation>Es la primera orden de esta ejecución con dinero real.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="43"/>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="44"/>
+        <source>It takes more than half of a limit: %1, %2.</source>
+        <translation>Ocupa más de la mitad de un límite: %1, %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="48"/>
+        <source>Its limit price is far from the mark.</source>
+        <translation>Su precio límite está lejos del precio de marca.</translation>
     </message>
 </context>
 <context>
@@ -7741,7 +7790,7 @@ desact. %2</translation>
 <context>
     <name>bw::ui::DayGauge</name>
     <message>
-        <location filename="../ui/widgets/day_gauge.cpp" line="29"/>
+        <location filename="../ui/widgets/day_gauge.cpp" line="31"/>
         <source>Loss of today against its limit</source>
         <translation>Pérdida de hoy frente a su límite</translation>
     </message>
@@ -7948,7 +7997,7 @@ desact. %2</translation>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="68"/>
         <location filename="../ui/panels/equity_panel.cpp" line="70"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="127"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
         <source>Equity</source>
         <translation>Patrimonio</translation>
     </message>
@@ -8019,12 +8068,12 @@ desact. %2</translation>
         <translation>La línea empieza cuando se conoce la cuenta.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="130"/>
         <source>Drawdown</source>
         <translation>Drawdown</translation>
     </message>
@@ -8282,177 +8331,177 @@ desact. %2</translation>
 <context>
     <name>bw::ui::KeysWindow</name>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>Keys</source>
         <translation>Claves</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
         <translation>Claves API de cada cuenta. Solo se muestran sus últimos caracteres, y los secretos nunca. Una clave que puede retirar fondos se rechaza; vincúlela a su dirección en el exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Kept</source>
         <translation>Guardada</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Added (UTC)</source>
         <translation>Alta (UTC)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>At the exchange</source>
         <translation>En el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
         <source>Keys of each account</source>
         <translation>Claves de cada cuenta</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
         <source>&amp;Check at the exchange</source>
         <translation>&amp;Comprobar en el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
         <source>&amp;Remove…</source>
         <translation>&amp;Quitar…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="177"/>
         <source>API &amp;key</source>
         <translation>C&amp;lave API</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="178"/>
         <source>API key</source>
         <translation>Clave API</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="179"/>
         <source>&amp;Secret or private key</source>
         <translation>&amp;Secreto o clave privada</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="180"/>
         <source>Secret or private key</source>
         <translation>Secreto o clave privada</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="181"/>
         <source>From a &amp;file…</source>
         <translation>De un &amp;archivo…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="182"/>
         <source>Check and k&amp;eep</source>
         <translation>Comprobar y &amp;guardar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="183"/>
         <source>Read a&amp;gain</source>
         <translation>L&amp;eer de nuevo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="184"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="200"/>
         <source>Keys cannot be managed in this window.</source>
         <translation>Las claves no pueden gestionarse en esta ventana.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>Private key: %1</source>
         <translation>Clave privada: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Add a key</source>
         <translation>Añadir una clave</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Replace the key of: %1</source>
         <translation>Reemplazar la clave de: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Add a key for: %1</source>
         <translation>Añadir una clave para: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="244"/>
         <source>pasted, also with several lines; never shown</source>
         <translation>pegado, también con varias líneas; nunca se muestra</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="244"/>
         <source>from %1</source>
         <translation>de %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="247"/>
         <source>The exchange is asked first; nothing is kept that it refuses.</source>
         <translation>Primero se consulta al exchange; no se guarda nada que rechace.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="260"/>
         <source>Private key</source>
         <translation>Clave privada</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="264"/>
         <source>Private keys (*.pem *.key)</source>
         <translation>Claves privadas (*.pem *.key)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="264"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="278"/>
         <source>Asking the exchange about the key…</source>
         <translation>Consultando al exchange sobre la clave…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="289"/>
         <source>Remove the key?</source>
         <translation>¿Quitar la clave?</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="289"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="292"/>
         <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
         <translation>Se saca del llavero. Una sesión que la usa sigue con ella hasta terminar; en el exchange la clave sigue existiendo.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="293"/>
         <source>Keep it</source>
         <translation>Conservar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="294"/>
         <source>Remove the key</source>
         <translation>Quitar clave</translation>
     </message>
@@ -8621,87 +8670,87 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="108"/>
+        <location filename="../ui/panels/list_frame.cpp" line="115"/>
         <source>Copy the cell</source>
         <translation>Copiar la celda</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="109"/>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>Copy the rows</source>
         <translation>Copiar las filas</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="110"/>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>Filter…</source>
         <translation>Filtrar…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="111"/>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Only this symbol</source>
         <translation>Solo este símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="112"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>By this column, upwards</source>
         <translation>Por esta columna, ascendente</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="113"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>By this column, downwards</source>
         <translation>Por esta columna, descendente</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="114"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>As usual</source>
         <translation>Como siempre</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>This column to the left</source>
         <translation>Esta columna a la izquierda</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>This column to the right</source>
         <translation>Esta columna a la derecha</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column wider</source>
         <translation>Esta columna más ancha</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column narrower</source>
         <translation>Esta columna más estrecha</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>Export as CSV…</source>
         <translation>Exportar como CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="188"/>
+        <location filename="../ui/panels/list_frame.cpp" line="213"/>
         <source>Sort</source>
         <translation>Ordenar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="190"/>
+        <location filename="../ui/panels/list_frame.cpp" line="215"/>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <location filename="../ui/panels/list_frame.cpp" line="318"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <location filename="../ui/panels/list_frame.cpp" line="318"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n fila escrita en %1.</numerusform>
@@ -8709,7 +8758,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>No se escribió nada en %1: %2.</translation>
     </message>
@@ -8726,7 +8775,7 @@ desact. %2</translation>
     <name>bw::ui::LockCover</name>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="67"/>
-        <location filename="../ui/lock/lock_cover.cpp" line="139"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="148"/>
         <source>Breakwater · locked</source>
         <translation>Breakwater · bloqueado</translation>
     </message>
@@ -8776,7 +8825,7 @@ desact. %2</translation>
         <translation>La frase de contraseña no puede leerse, así que nada abre este bloqueo. Finalice Breakwater, elimine %1 e inícielo de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/lock/lock_cover.cpp" line="178"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="190"/>
         <source>That is not it. The next try is heard in %n s.</source>
         <translation>
             <numerusform>No es correcta. El próximo intento se admite en %n s.</numerusform>
@@ -8784,7 +8833,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/lock/lock_cover.cpp" line="179"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="191"/>
         <source>That is not it.</source>
         <translation>No es correcta.</translation>
     </message>
@@ -9015,17 +9064,17 @@ desact. %2</translation>
         <translation>Levantar la parada…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="293"/>
+        <location filename="../ui/main_window.cpp" line="290"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Aceptar el saldo inicial del día…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="295"/>
+        <location filename="../ui/main_window.cpp" line="292"/>
         <source>Explain money that moved…</source>
         <translation>Explicar movimiento de dinero…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="297"/>
+        <location filename="../ui/main_window.cpp" line="294"/>
         <source>Say why it was stopped…</source>
         <translation>Decir por qué se detuvo…</translation>
     </message>
@@ -9040,32 +9089,37 @@ desact. %2</translation>
         <translation>Bloqueo por inactividad…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="50"/>
+        <location filename="../ui/main_window_attention.cpp" line="66"/>
         <source>Leave with open positions?</source>
         <translation>¿Salir con posiciones abiertas?</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="50"/>
+        <location filename="../ui/main_window_attention.cpp" line="67"/>
         <source>Open positions: %1.</source>
         <translation>Posiciones abiertas: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="51"/>
+        <location filename="../ui/main_window_attention.cpp" line="67"/>
+        <source>Open positions: %1. WITHOUT A PROTECTIVE STOP: %2.</source>
+        <translation>Posiciones abiertas: %1. SIN STOP DE PROTECCIÓN: %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="69"/>
         <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
         <translation>Los stops de protección quedan en el exchange. Mientras Breakwater no se ejecuta, nada repone un stop, vigila la pérdida diaria ni responde a la parada de emergencia.</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="53"/>
+        <location filename="../ui/main_window_attention.cpp" line="71"/>
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="54"/>
+        <location filename="../ui/main_window_attention.cpp" line="72"/>
         <source>Keep guarding in the tray</source>
         <translation>Seguir vigilando en la bandeja</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="55"/>
+        <location filename="../ui/main_window_attention.cpp" line="73"/>
         <source>Leave, stops stay at the exchange</source>
         <translation>Salir, los stops quedan en el exchange</translation>
     </message>
@@ -9105,72 +9159,72 @@ desact. %2</translation>
         <translation>&amp;Simulacro…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="134"/>
+        <location filename="../ui/main_window_layouts.cpp" line="136"/>
         <source>Order ticket as a window</source>
         <translation>Ticket de orden como ventana</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="135"/>
+        <location filename="../ui/main_window_layouts.cpp" line="137"/>
         <source>Lists as a window</source>
         <translation>Listas como ventana</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <location filename="../ui/main_window_layouts.cpp" line="138"/>
         <source>Equity as a window</source>
         <translation>Patrimonio como ventana</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <location filename="../ui/main_window_layouts.cpp" line="139"/>
         <source>Lock the panels</source>
         <translation>Fijar los paneles</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="150"/>
+        <location filename="../ui/main_window_layouts.cpp" line="152"/>
         <source>As usual</source>
         <translation>Como siempre</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="164"/>
+        <location filename="../ui/main_window_layouts.cpp" line="166"/>
         <source>Save this layout…</source>
         <translation>Guardar esta disposición…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <location filename="../ui/main_window_layouts.cpp" line="168"/>
         <source>Delete a layout…</source>
         <translation>Eliminar una disposición…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="191"/>
+        <location filename="../ui/main_window_layouts.cpp" line="193"/>
         <source>Save this layout</source>
         <translation>Guardar esta disposición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="192"/>
+        <location filename="../ui/main_window_layouts.cpp" line="194"/>
         <source>Name (an existing one is replaced):</source>
         <translation>Nombre (uno existente se reemplaza):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="199"/>
+        <location filename="../ui/main_window_layouts.cpp" line="201"/>
         <source>Day</source>
         <translation>Día</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="200"/>
+        <location filename="../ui/main_window_layouts.cpp" line="202"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <location filename="../ui/main_window_layouts.cpp" line="205"/>
         <source>The layout was not saved</source>
         <translation>La disposición no se guardó</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>It needs a name.</source>
         <translation>Necesita un nombre.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>Hay %n disposición, una por tecla. Indique el nombre de una existente, o elimine una.</numerusform>
@@ -9178,29 +9232,19 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="225"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>Delete a layout</source>
         <translation>Eliminar una disposición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="226"/>
+        <location filename="../ui/main_window_layouts.cpp" line="228"/>
         <source>Layout:</source>
         <translation>Disposición:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <location filename="../ui/main_window_layouts.cpp" line="230"/>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <location filename="../ui/main_window_lists.cpp" line="46"/>
-        <source>Filter the list…	Ctrl+F</source>
-        <translation>Filtrar la lista…	Ctrl+F</translation>
-    </message>
-    <message>
-        <location filename="../ui/main_window_lists.cpp" line="47"/>
-        <source>Export the list as CSV…	Ctrl+Shift+E</source>
-        <translation>Exportar la lista como CSV…	Ctrl+Shift+E</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="20"/>
@@ -9216,6 +9260,16 @@ desact. %2</translation>
         <location filename="../ui/main_window_preferences.cpp" line="55"/>
         <source>&amp;Welcome…</source>
         <translation>&amp;Bienvenida…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="45"/>
+        <source>Filter the list…</source>
+        <translation>Filtrar la lista…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <source>Export the list as CSV…</source>
+        <translation>Exportar la lista como CSV…</translation>
     </message>
 </context>
 <context>
@@ -9715,7 +9769,7 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
         <translation>SIN PROTECCIÓN 00 s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="47"/>
+        <location filename="../ui/panels/positions_table.cpp" line="48"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
@@ -10009,32 +10063,32 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
 <context>
     <name>bw::ui::SettingsWindow</name>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
         <translation>De este escritorio, para quien lo use. Cada elección vale al instante y se guarda; los límites están en la ventana de límites.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
         <source>Looks</source>
         <translation>Aspecto</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Sounds, quiet, lock</source>
         <translation>Sonidos, silencio, bloqueo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Where the configuration came from</source>
         <translation>Origen de la configuración</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -10159,32 +10213,32 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="88"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
         <source>Explain…</source>
         <translation>Explicar…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="91"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Pregunta qué fue el dinero que se movió sin explicación, y un nombre.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="117"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="118"/>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="121"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="122"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="160"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="161"/>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -10284,72 +10338,82 @@ EMERGENCIA</translation>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="58"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="59"/>
         <source>Order ticket</source>
         <translation>Ticket de orden</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="176"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="177"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>En spot no se puede vender en corto; de una posición se sale con Cerrar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="199"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="200"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>✖ no</source>
         <translation>✖ no</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>✔ ok</source>
         <translation>✔ ok</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>… open</source>
         <translation>… espera</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <source>Press again to send it; Esc lets it be.</source>
+        <translation>Pulse otra vez para enviarla; Esc la descarta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
         <source>Sent, waiting for the answer …</source>
         <translation>Enviada, esperando la respuesta …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <source>Yes: %1</source>
+        <translation>Sí: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Sends this order (Enter)</source>
         <translation>Envía esta orden (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="264"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="266"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>Sin respuesta en 10 s. Mire las órdenes y decisiones antes de volver a enviar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="297"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="335"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="315"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="353"/>
         <source>The exchange took the order.</source>
         <translation>El exchange aceptó la orden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="327"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="365"/>
         <source>The order was refused.</source>
         <translation>La orden fue rechazada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="331"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="369"/>
         <source>The order failed.</source>
         <translation>La orden falló.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="338"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="376"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Aún no se sabe si el exchange aceptó la orden. Se está averiguando y cuenta como abierta; no se vuelve a enviar nada.</translation>
     </message>
@@ -10490,8 +10554,8 @@ EMERGENCIA</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
-        <source>Takes this size over (Alt+G)</source>
-        <translation>Toma este tamaño (Alt+G)</translation>
+        <source>Takes this size over (Alt+X)</source>
+        <translation>Adopta este tamaño (Alt+X)</translation>
     </message>
 </context>
 <context>
@@ -10700,17 +10764,17 @@ EMERGENCIA</translation>
         <translation>Salir…</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <location filename="../ui/tray/tray.cpp" line="97"/>
         <source>EMERGENCY STOP: flatten all</source>
         <translation>PARADA DE EMERGENCIA: cerrar todo</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <location filename="../ui/tray/tray.cpp" line="97"/>
         <source>EMERGENCY STOP (not armed)</source>
         <translation>PARADA DE EMERGENCIA (no armada)</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="109"/>
+        <location filename="../ui/tray/tray.cpp" line="125"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
         <translation>Hay algo que requiere su atención. Desbloquee Breakwater para leerlo.</translation>
     </message>
@@ -10718,102 +10782,102 @@ EMERGENCIA</translation>
 <context>
     <name>bw::ui::WelcomeWindow</name>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>Welcome to Breakwater</source>
         <translation>Bienvenido a Breakwater</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
         <translation>Un terminal que no deja pasar ninguna orden que sus límites no permitan, y que siempre puede sacarle de una posición.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="159"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
         <translation>Desde aquí opera en Binance: futuros USD-M y spot. Antes de que salga una orden, cada límite se comprueba con la cuenta tal como está en el exchange: tamaño de una posición, pérdida del día, número de posiciones, un stop para cada una. Lo que no puede conocerse cuenta como no permitido. Lo que solo reduce el riesgo pasa siempre.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="162"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
         <translation>El botón rojo de arriba es la parada de emergencia: una pulsación bloquea las entradas, cancela las órdenes y cierra las posiciones. Está en cada ventana, y Ctrl+Shift+F12 también la activa.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
         <source>&amp;Keys and another mode…</source>
         <translation>&amp;Claves y otro modo…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="165"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
         <translation>Una cuenta en el exchange necesita una clave API. Permítale leer y operar, vincúlela a su dirección y no le permita retirar fondos: una clave que puede retirar se rechaza. Se guarda en el llavero de su escritorio, nunca en un archivo.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Claves…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="168"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
         <translation>El modo decide de quién es el dinero: simulado, la red de pruebas, real con límites estrictos, real. Cada paso hacia arriba tiene sus propias comprobaciones, y un inicio nunca pasa por sí solo a dinero real.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
         <source>&amp;Modes…</source>
         <translation>&amp;Modos…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="171"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
         <translation>Si desea enterarse de una parada, un límite o una conexión perdida lejos de esta pantalla, Breakwater puede avisar a su escritorio, a un chat de Telegram, a una dirección web o a un programa suyo. Es opcional y se define en el entorno que inicia Breakwater: docs/alerts.md indica todos los receptores.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
         <source>&amp;Open the terminal</source>
         <translation>A&amp;brir el terminal</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
         <source>&amp;Trade on paper now</source>
         <translation>&amp;Operar en simulado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="186"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
         <translation>El exchange simulado de este programa ya está en marcha: dinero ficticio, precios inventados, sin cuenta y sin clave. Nada sale de este equipo.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>&amp;To the terminal</source>
         <translation>A&amp;l terminal</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="189"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
         <translation>Esta sesión está en modo %1. Pasar al modo simulado es un paso propio, en la ventana de los modos.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="200"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
         <source>Now: no alerts are sent.</source>
         <translation>Ahora: no se envían alertas.</translation>
     </message>

@@ -711,6 +711,21 @@ A stop is not cleared from here.</source>
     </message>
 </context>
 <context>
+    <name>CoursePresenter</name>
+    <message>
+        <location filename="../ui/presenters/course_presenter.cpp" line="92"/>
+        <source>The course begins when the mark price is known.</source>
+        <translation>マーク価格が分かると推移が始まります。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/course_presenter.cpp" line="105"/>
+        <source>Mark price over %n minute(s): between %1 and %2. Dashed: the entry; dotted: the stop.</source>
+        <translation>
+            <numerusform>%n 分間のマーク価格：%1 から %2 の間。破線：エントリー、点線：ストップ。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPresenter</name>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
@@ -4363,8 +4378,8 @@ A stop is not cleared from here.</source>
     <name>KeyPresenter</name>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
-        <source>Of this start, whichever account runs</source>
-        <translation>今回の起動用 (口座を問わず)</translation>
+        <source>Of this start, any account</source>
+        <translation>今回の起動のもの（全アカウント）</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
@@ -5423,7 +5438,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="236"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
         <source>Trim to limit</source>
         <translation>上限まで縮小</translation>
     </message>
@@ -5449,7 +5464,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>Close half</source>
         <translation>半分を決済</translation>
     </message>
@@ -5475,7 +5490,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
         <source>Stop to break-even</source>
         <translation>ストップを損益分岐点へ</translation>
     </message>
@@ -5565,133 +5580,143 @@ stale %2</source>
         <translation>保護</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
+        <source>Course</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
         <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
         <translation>保有している銘柄。「外部」は Breakwater を経由せずに建てられたもの、「編入」は保有コインだったもの。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
         <source>Long gains when the price rises, short when it falls.</source>
         <translation>ロングは価格の上昇で、ショートは下落で利益になります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
         <source>In units of the base asset.</source>
         <translation>基軸資産の単位です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
         <source>Average entry price.</source>
         <translation>平均エントリー価格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
         <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
         <translation>取引所のマーク価格。現物では最良気配の仲値。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
         <source>Mark price times quantity.</source>
         <translation>マーク価格 × 数量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
         <source>Value as a share of the balance; the line is the limit.</source>
         <translation>残高に占める評価額の割合。線が上限です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
         <source>Unrealized profit or loss at the mark price.</source>
         <translation>マーク価格での未実現損益。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
         <source>Trigger of the protective stop at the exchange.</source>
         <translation>取引所にある保護ストップのトリガー価格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
         <source>How far the stop is from the mark price.</source>
         <translation>マーク価格からストップまでの距離。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="206"/>
         <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
         <translation>取引所で保護ストップが有効か、または無効な時間の長さ。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="207"/>
+        <source>The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).</source>
+        <translation>直近 10 分間のマーク価格。エントリー（破線）とストップ（点線）付き。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>closing</source>
         <translation>決済中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>adopted</source>
         <translation>編入</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>foreign</source>
         <translation>外部</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
         <source>A holding that a person made a position.</source>
         <translation>人の操作でポジション化された保有コインです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
         <source>Not opened through Breakwater.</source>
         <translation>Breakwater を経由せずに建てられました。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Long</source>
         <translation>ロング</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Short</source>
         <translation>ショート</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="228"/>
         <source>No protective stop.</source>
         <translation>保護ストップなし。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="237"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Place stop…</source>
         <translation>ストップを設定…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="242"/>
         <source>Close…</source>
         <translation>決済…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Select a position first.</source>
         <translation>先にポジションを選択してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="247"/>
         <source>An exit for %1 is on its way.</source>
         <translation>%1 の決済注文を送信中です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Move stop…</source>
         <translation>ストップを移動…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
         <source>Asks for a trigger price.</source>
         <translation>トリガー価格を尋ねます。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="265"/>
         <source>Asks how much, at what price and why.</source>
         <translation>数量、価格、理由を尋ねます。</translation>
     </message>
@@ -6639,6 +6664,29 @@ stale %2</source>
         <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
         <source>not read yet</source>
         <translation>未読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>TicketConfirmation</name>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="37"/>
+        <source>It is the first order of this run with real money.</source>
+        <translation>この実行で実際の資金による最初の注文です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="43"/>
+        <source>%1 of %2</source>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="44"/>
+        <source>It takes more than half of a limit: %1, %2.</source>
+        <translation>制限の半分を超えて使用します：%1、%2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="48"/>
+        <source>Its limit price is far from the mark.</source>
+        <translation>指値がマーク価格から大きく離れています。</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7771,7 @@ stale %2</source>
 <context>
     <name>bw::ui::DayGauge</name>
     <message>
-        <location filename="../ui/widgets/day_gauge.cpp" line="29"/>
+        <location filename="../ui/widgets/day_gauge.cpp" line="31"/>
         <source>Loss of today against its limit</source>
         <translation>本日の損失と上限</translation>
     </message>
@@ -7928,7 +7976,7 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="68"/>
         <location filename="../ui/panels/equity_panel.cpp" line="70"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="127"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
         <source>Equity</source>
         <translation>純資産</translation>
     </message>
@@ -7999,12 +8047,12 @@ stale %2</source>
         <translation>口座が読み取られると線の表示が始まります。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
         <source>Today</source>
         <translation>本日</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="130"/>
         <source>Drawdown</source>
         <translation>ドローダウン</translation>
     </message>
@@ -8262,177 +8310,177 @@ stale %2</source>
 <context>
     <name>bw::ui::KeysWindow</name>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
         <translation>各口座の API キーです。表示されるのは末尾の文字だけで、シークレットは一切表示されません。出金が可能なキーは拒否されます。取引所でご自身のアドレスに紐付けてください。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Account</source>
         <translation>口座</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Kept</source>
         <translation>保管先</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Key</source>
         <translation>キー</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Added (UTC)</source>
         <translation>追加 (UTC)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>At the exchange</source>
         <translation>取引所での状態</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
         <source>Keys of each account</source>
         <translation>各口座のキー</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
         <source>&amp;Check at the exchange</source>
         <translation>取引所でチェック(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
         <source>&amp;Remove…</source>
         <translation>削除(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="177"/>
         <source>API &amp;key</source>
         <translation>API キー(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="178"/>
         <source>API key</source>
         <translation>API キー</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="179"/>
         <source>&amp;Secret or private key</source>
         <translation>シークレットまたは秘密鍵(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="180"/>
         <source>Secret or private key</source>
         <translation>シークレットまたは秘密鍵</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="181"/>
         <source>From a &amp;file…</source>
         <translation>ファイルから(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="182"/>
         <source>Check and k&amp;eep</source>
         <translation>チェックして保管(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="183"/>
         <source>Read a&amp;gain</source>
         <translation>再読み取り(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="184"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="200"/>
         <source>Keys cannot be managed in this window.</source>
         <translation>このウィンドウではキーを管理できません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>Private key: %1</source>
         <translation>秘密鍵: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Add a key</source>
         <translation>キーの追加</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Replace the key of: %1</source>
         <translation>キーの置換: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Add a key for: %1</source>
         <translation>キーの追加: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="244"/>
         <source>pasted, also with several lines; never shown</source>
         <translation>貼り付け (複数行も可)。表示はされません</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="244"/>
         <source>from %1</source>
         <translation>%1 から</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="247"/>
         <source>The exchange is asked first; nothing is kept that it refuses.</source>
         <translation>まず取引所に問い合わせます。取引所が拒否したものは保管されません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="260"/>
         <source>Private key</source>
         <translation>秘密鍵</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="264"/>
         <source>Private keys (*.pem *.key)</source>
         <translation>秘密鍵 (*.pem *.key)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="264"/>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="278"/>
         <source>Asking the exchange about the key…</source>
         <translation>取引所にキーを問い合わせ中…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="289"/>
         <source>Remove the key?</source>
         <translation>キーを削除しますか?</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="289"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="292"/>
         <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
         <translation>キーチェーンから取り出されます。使用中の起動は終了するまでこのキーを使い続けます。取引所にはキーが残ります。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="293"/>
         <source>Keep it</source>
         <translation>残す</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="294"/>
         <source>Remove the key</source>
         <translation>キーを削除</translation>
     </message>
@@ -8597,94 +8645,94 @@ stale %2</source>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="108"/>
+        <location filename="../ui/panels/list_frame.cpp" line="115"/>
         <source>Copy the cell</source>
         <translation>セルをコピー</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="109"/>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>Copy the rows</source>
         <translation>行をコピー</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="110"/>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>Filter…</source>
         <translation>フィルター…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="111"/>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Only this symbol</source>
         <translation>この銘柄のみ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="112"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>By this column, upwards</source>
         <translation>この列の昇順</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="113"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>By this column, downwards</source>
         <translation>この列の降順</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="114"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>As usual</source>
         <translation>既定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>This column to the left</source>
         <translation>この列を左へ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>This column to the right</source>
         <translation>この列を右へ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column wider</source>
         <translation>この列を広く</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column narrower</source>
         <translation>この列を狭く</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>Export as CSV…</source>
         <translation>CSV でエクスポート…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="188"/>
+        <location filename="../ui/panels/list_frame.cpp" line="213"/>
         <source>Sort</source>
         <translation>並べ替え</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="190"/>
+        <location filename="../ui/panels/list_frame.cpp" line="215"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <location filename="../ui/panels/list_frame.cpp" line="318"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <location filename="../ui/panels/list_frame.cpp" line="318"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n 行を %1 に書き込みました。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 には何も書き込まれませんでした: %2。</translation>
     </message>
@@ -8701,7 +8749,7 @@ stale %2</source>
     <name>bw::ui::LockCover</name>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="67"/>
-        <location filename="../ui/lock/lock_cover.cpp" line="139"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="148"/>
         <source>Breakwater · locked</source>
         <translation>Breakwater · ロック中</translation>
     </message>
@@ -8751,14 +8799,14 @@ stale %2</source>
         <translation>パスフレーズを読み取れないため、このロックは解除できません。Breakwater を終了し、%1 を削除して再起動してください。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/lock/lock_cover.cpp" line="178"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="190"/>
         <source>That is not it. The next try is heard in %n s.</source>
         <translation>
             <numerusform>パスフレーズが違います。次の入力は %n 秒後に受け付けます。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/lock/lock_cover.cpp" line="179"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="191"/>
         <source>That is not it.</source>
         <translation>パスフレーズが違います。</translation>
     </message>
@@ -8988,17 +9036,17 @@ stale %2</source>
         <translation>停止を解除…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="293"/>
+        <location filename="../ui/main_window.cpp" line="290"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>当日の開始残高を承認…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="295"/>
+        <location filename="../ui/main_window.cpp" line="292"/>
         <source>Explain money that moved…</source>
         <translation>資金の変動を説明…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="297"/>
+        <location filename="../ui/main_window.cpp" line="294"/>
         <source>Say why it was stopped…</source>
         <translation>停止の理由を記録…</translation>
     </message>
@@ -9013,32 +9061,37 @@ stale %2</source>
         <translation>無操作時のロック…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="50"/>
+        <location filename="../ui/main_window_attention.cpp" line="66"/>
         <source>Leave with open positions?</source>
         <translation>ポジションを残して終了しますか?</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="50"/>
+        <location filename="../ui/main_window_attention.cpp" line="67"/>
         <source>Open positions: %1.</source>
         <translation>保有ポジション: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="51"/>
+        <location filename="../ui/main_window_attention.cpp" line="67"/>
+        <source>Open positions: %1. WITHOUT A PROTECTIVE STOP: %2.</source>
+        <translation>保有ポジション：%1。保護ストップなし：%2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="69"/>
         <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
         <translation>保護ストップは取引所に残ります。Breakwater が動作していない間は、ストップの再設定、日次損失の監視、緊急停止への応答は一切行われません。</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="53"/>
+        <location filename="../ui/main_window_attention.cpp" line="71"/>
         <source>Stay</source>
         <translation>残る</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="54"/>
+        <location filename="../ui/main_window_attention.cpp" line="72"/>
         <source>Keep guarding in the tray</source>
         <translation>トレイで保護を続ける</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="55"/>
+        <location filename="../ui/main_window_attention.cpp" line="73"/>
         <source>Leave, stops stay at the exchange</source>
         <translation>終了 (ストップは取引所に残る)</translation>
     </message>
@@ -9078,101 +9131,91 @@ stale %2</source>
         <translation>訓練(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="134"/>
+        <location filename="../ui/main_window_layouts.cpp" line="136"/>
         <source>Order ticket as a window</source>
         <translation>注文票をウィンドウに</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="135"/>
+        <location filename="../ui/main_window_layouts.cpp" line="137"/>
         <source>Lists as a window</source>
         <translation>リストをウィンドウに</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <location filename="../ui/main_window_layouts.cpp" line="138"/>
         <source>Equity as a window</source>
         <translation>純資産をウィンドウに</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <location filename="../ui/main_window_layouts.cpp" line="139"/>
         <source>Lock the panels</source>
         <translation>パネルを固定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="150"/>
+        <location filename="../ui/main_window_layouts.cpp" line="152"/>
         <source>As usual</source>
         <translation>既定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="164"/>
+        <location filename="../ui/main_window_layouts.cpp" line="166"/>
         <source>Save this layout…</source>
         <translation>このレイアウトを保存…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <location filename="../ui/main_window_layouts.cpp" line="168"/>
         <source>Delete a layout…</source>
         <translation>レイアウトを削除…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="191"/>
+        <location filename="../ui/main_window_layouts.cpp" line="193"/>
         <source>Save this layout</source>
         <translation>このレイアウトの保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="192"/>
+        <location filename="../ui/main_window_layouts.cpp" line="194"/>
         <source>Name (an existing one is replaced):</source>
         <translation>名前 (既存の名前は置き換えられます):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="199"/>
+        <location filename="../ui/main_window_layouts.cpp" line="201"/>
         <source>Day</source>
         <translation>日中</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="200"/>
+        <location filename="../ui/main_window_layouts.cpp" line="202"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <location filename="../ui/main_window_layouts.cpp" line="205"/>
         <source>The layout was not saved</source>
         <translation>レイアウトは保存されませんでした</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>It needs a name.</source>
         <translation>名前が必要です。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>レイアウトはすでに %n 個あり、各キーに 1 つずつ割り当てられています。そのいずれかの名前を入力するか、1 つ削除してください。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="225"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>Delete a layout</source>
         <translation>レイアウトの削除</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="226"/>
+        <location filename="../ui/main_window_layouts.cpp" line="228"/>
         <source>Layout:</source>
         <translation>レイアウト:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <location filename="../ui/main_window_layouts.cpp" line="230"/>
         <source>Delete</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/main_window_lists.cpp" line="46"/>
-        <source>Filter the list…	Ctrl+F</source>
-        <translation>リストをフィルター…	Ctrl+F</translation>
-    </message>
-    <message>
-        <location filename="../ui/main_window_lists.cpp" line="47"/>
-        <source>Export the list as CSV…	Ctrl+Shift+E</source>
-        <translation>リストを CSV でエクスポート…	Ctrl+Shift+E</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="20"/>
@@ -9188,6 +9231,16 @@ stale %2</source>
         <location filename="../ui/main_window_preferences.cpp" line="55"/>
         <source>&amp;Welcome…</source>
         <translation>ようこそ(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="45"/>
+        <source>Filter the list…</source>
+        <translation>一覧を絞り込む…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <source>Export the list as CSV…</source>
+        <translation>一覧を CSV で書き出す…</translation>
     </message>
 </context>
 <context>
@@ -9684,7 +9737,7 @@ The ticket on the right opens one; every entry carries its stop.</source>
         <translation>【無保護】00 s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="47"/>
+        <location filename="../ui/panels/positions_table.cpp" line="48"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
@@ -9977,32 +10030,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::SettingsWindow</name>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
         <translation>このデスクトップの設定で、使用者を問いません。選択はすぐに有効になり、保存されます。制限は制限ウィンドウにあります。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
         <source>Looks</source>
         <translation>外観</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Sounds, quiet, lock</source>
         <translation>音、サイレント、ロック</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Where the configuration came from</source>
         <translation>設定の取得元</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -10127,32 +10180,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="88"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
         <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
         <source>Explain…</source>
         <translation>説明…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="91"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>説明のつかない資金変動の内容と氏名を尋ねます。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="117"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="118"/>
         <source>Balance</source>
         <translation>残高</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="121"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="122"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="160"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="161"/>
         <source>Today</source>
         <translation>本日</translation>
     </message>
@@ -10252,72 +10305,82 @@ STOP</source>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="58"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="59"/>
         <source>Order ticket</source>
         <translation>注文票</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="176"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="177"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>現物では空売りできません。ポジションは「決済」で手仕舞います。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="199"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="200"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>✖ no</source>
         <translation>✖ 不可</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>✔ ok</source>
         <translation>✔ 可</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>… open</source>
         <translation>… 未判定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <source>Press again to send it; Esc lets it be.</source>
+        <translation>もう一度押すと送信します。Esc で取りやめます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
         <source>Sent, waiting for the answer …</source>
         <translation>送信済み、応答待ち …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <source>Yes: %1</source>
+        <translation>はい：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Sends this order (Enter)</source>
         <translation>この注文を送信 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="264"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="266"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>10 秒間応答がありません。再送信する前に注文と判定を確認してください。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="297"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="335"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="315"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="353"/>
         <source>The exchange took the order.</source>
         <translation>取引所が注文を受け付けました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="327"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="365"/>
         <source>The order was refused.</source>
         <translation>注文は拒否されました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="331"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="369"/>
         <source>The order failed.</source>
         <translation>注文に失敗しました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="338"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="376"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>取引所が注文を受け付けたかどうかはまだ不明です。照会中は有効な注文として計上され、再送信は行いません。</translation>
     </message>
@@ -10458,8 +10521,8 @@ STOP</source>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
-        <source>Takes this size over (Alt+G)</source>
-        <translation>このサイズを入力します (Alt+G)</translation>
+        <source>Takes this size over (Alt+X)</source>
+        <translation>このサイズを採用します (Alt+X)</translation>
     </message>
 </context>
 <context>
@@ -10667,17 +10730,17 @@ STOP</source>
         <translation>終了…</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <location filename="../ui/tray/tray.cpp" line="97"/>
         <source>EMERGENCY STOP: flatten all</source>
         <translation>【緊急停止】全決済</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <location filename="../ui/tray/tray.cpp" line="97"/>
         <source>EMERGENCY STOP (not armed)</source>
         <translation>【緊急停止】(作動不可)</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="109"/>
+        <location filename="../ui/tray/tray.cpp" line="125"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
         <translation>確認が必要な事項があります。ロックを解除してご覧ください。</translation>
     </message>
@@ -10685,102 +10748,102 @@ STOP</source>
 <context>
     <name>bw::ui::WelcomeWindow</name>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>Welcome to Breakwater</source>
         <translation>Breakwater へようこそ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
         <translation>設定した制限が許さない注文は一切通さず、いつでも手仕舞いができるターミナルです。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
         <source>Step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="159"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
         <translation>ここから Binance の USD-M 先物と現物を取引します。注文が出る前に、取引所にある口座の状態に照らして、すべての制限をチェックします: ポジションのサイズ、日次損失、ポジション数、各ポジションのストップ。不明なものは許可されません。リスクを減らすだけの注文は常に通ります。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="162"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
         <translation>上部の赤いボタンが緊急停止です。1 回押すと、新規注文をブロックし、注文を取り消し、ポジションを決済します。すべてのウィンドウにあり、Ctrl+Shift+F12 でも作動します。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
         <source>&amp;Keys and another mode…</source>
         <translation>キーと別のモード(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="165"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
         <translation>取引所の口座には API キーが必要です。読み取りと取引を許可し、ご自身のアドレスに紐付け、出金は許可しないでください。出金が可能なキーは拒否されます。キーはデスクトップのキーチェーンに保管され、ファイルには決して保存されません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
         <source>&amp;Keys…</source>
         <translation>キー(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="168"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
         <translation>モードによって、誰の資金かが決まります: ペーパー、テストネット、厳しい制限付きの実資金、実資金。上位への移行にはそれぞれチェックがあり、起動時に自動で実資金になることは決してありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
         <source>&amp;Modes…</source>
         <translation>モード(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="171"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
         <translation>この画面から離れていても停止、制限、接続断を知りたい場合、Breakwater はデスクトップ、Telegram のチャット、Web アドレス、または任意のプログラムに通知できます。これは任意で、Breakwater を起動する環境で設定します。すべての送信先は docs/alerts.md に記載されています。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
         <source>&amp;Open the terminal</source>
         <translation>ターミナルを開く(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
         <source>&amp;Next</source>
         <translation>次へ(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
         <source>&amp;Trade on paper now</source>
         <translation>ペーパーで取引を開始(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="186"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
         <translation>このプログラム内のペーパー取引所はすでに動作しています: 仮想資金、架空の価格、口座もキーも不要です。この PC の外には何も送信されません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>&amp;To the terminal</source>
         <translation>ターミナルへ(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="189"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
         <translation>今回の起動はモード %1 です。ペーパーへの移行は、モードのウィンドウで別途行います。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="200"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
         <source>Now: no alerts are sent.</source>
         <translation>現在: アラートは送信されていません。</translation>
     </message>

@@ -711,6 +711,22 @@ Durdurma buradan kaldırılmaz.</translation>
     </message>
 </context>
 <context>
+    <name>CoursePresenter</name>
+    <message>
+        <location filename="../ui/presenters/course_presenter.cpp" line="92"/>
+        <source>The course begins when the mark price is known.</source>
+        <translation>Seyir, işaret fiyatı bilinince başlar.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/course_presenter.cpp" line="105"/>
+        <source>Mark price over %n minute(s): between %1 and %2. Dashed: the entry; dotted: the stop.</source>
+        <translation>
+            <numerusform>%n dakikalık işaret fiyatı: %1 ile %2 arasında. Kesikli: giriş; noktalı: stop.</numerusform>
+            <numerusform>%n dakikalık işaret fiyatı: %1 ile %2 arasında. Kesikli: giriş; noktalı: stop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPresenter</name>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
@@ -1360,7 +1376,6 @@ Durdurma buradan kaldırılmaz.</translation>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
         <translation>
             <numerusform>Henüz geçilen tatbikat yok: canlı mod, son %n gün içinde geçilmiş bir tatbikat gerektirir.</numerusform>
-            <numerusform>Henüz geçilen tatbikat yok: canlı mod, son %n gün içinde geçilmiş bir tatbikat gerektirir.</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,14 +1388,12 @@ Durdurma buradan kaldırılmaz.</translation>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
         <translation>
             <numerusform>Son geçiş %1 UTC, %n günden eski: canlı mod daha yenisini gerektirir.</numerusform>
-            <numerusform>Son geçiş %1 UTC, %n günden eski: canlı mod daha yenisini gerektirir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
         <translation>
-            <numerusform>%1 UTC&apos;de geçildi; %n tam gün daha geçerli.</numerusform>
             <numerusform>%1 UTC&apos;de geçildi; %n tam gün daha geçerli.</numerusform>
         </translation>
     </message>
@@ -4366,8 +4379,8 @@ Durdurma buradan kaldırılmaz.</translation>
     <name>KeyPresenter</name>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
-        <source>Of this start, whichever account runs</source>
-        <translation>Bu başlatmaya ait, hangi hesap çalışırsa</translation>
+        <source>Of this start, any account</source>
+        <translation>Bu başlatmaya ait, her hesap</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
@@ -5426,7 +5439,7 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="236"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
         <source>Trim to limit</source>
         <translation>Limite indir</translation>
     </message>
@@ -5452,7 +5465,7 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>Close half</source>
         <translation>Yarısını kapat</translation>
     </message>
@@ -5478,7 +5491,7 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
         <source>Stop to break-even</source>
         <translation>Stopu başabaşa çek</translation>
     </message>
@@ -5568,133 +5581,143 @@ güncel değil %2</translation>
         <translation>Koruma</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
+        <source>Course</source>
+        <translation>Seyir</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
         <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
         <translation>Elde tutulan. “harici” Breakwater üzerinden açılmadı; “devralındı” bir varlıktı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
         <source>Long gains when the price rises, short when it falls.</source>
         <translation>Long fiyat yükselince, short düşünce kazanır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
         <source>In units of the base asset.</source>
         <translation>Baz varlık birimiyle.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
         <source>Average entry price.</source>
         <translation>Ortalama giriş fiyatı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
         <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
         <translation>Borsanın işaret fiyatı; spotta en iyi alış ve satışın ortası.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
         <source>Mark price times quantity.</source>
         <translation>İşaret fiyatı çarpı miktar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
         <source>Value as a share of the balance; the line is the limit.</source>
         <translation>Değerin bakiye payı; çizgi limittir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
         <source>Unrealized profit or loss at the mark price.</source>
         <translation>İşaret fiyatıyla gerçekleşmemiş kâr veya zarar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
         <source>Trigger of the protective stop at the exchange.</source>
         <translation>Borsadaki koruyucu stopun tetik fiyatı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
         <source>How far the stop is from the mark price.</source>
         <translation>Stopun işaret fiyatına uzaklığı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="206"/>
         <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
         <translation>Borsada koruyucu stop çalışıyor mu, ya da ne zamandır çalışmıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="207"/>
+        <source>The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).</source>
+        <translation>Son on dakikanın işaret fiyatı; giriş (kesikli) ve stop (noktalı) ile.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>closing</source>
         <translation>kapatılıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>adopted</source>
         <translation>devralındı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>foreign</source>
         <translation>harici</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
         <source>A holding that a person made a position.</source>
         <translation>Bir kişinin pozisyona çevirdiği varlık.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
         <source>Not opened through Breakwater.</source>
         <translation>Breakwater üzerinden açılmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="228"/>
         <source>No protective stop.</source>
         <translation>Koruyucu stop yok.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="237"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Place stop…</source>
         <translation>Stop koy…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="242"/>
         <source>Close…</source>
         <translation>Kapat…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Select a position first.</source>
         <translation>Önce bir pozisyon seçin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="247"/>
         <source>An exit for %1 is on its way.</source>
         <translation>%1 için çıkış yolda.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Move stop…</source>
         <translation>Stopu taşı…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
         <source>Asks for a trigger price.</source>
         <translation>Tetik fiyatını sorar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="265"/>
         <source>Asks how much, at what price and why.</source>
         <translation>Ne kadar, hangi fiyattan ve neden, sorar.</translation>
     </message>
@@ -6645,6 +6668,29 @@ güncel değil %2</translation>
     </message>
 </context>
 <context>
+    <name>TicketConfirmation</name>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="37"/>
+        <source>It is the first order of this run with real money.</source>
+        <translation>Bu çalışmanın gerçek parayla verilen ilk emridir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="43"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="44"/>
+        <source>It takes more than half of a limit: %1, %2.</source>
+        <translation>Bir limitin yarısından fazlasını kullanır: %1, %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="48"/>
+        <source>Its limit price is far from the mark.</source>
+        <translation>Limit fiyatı işaret fiyatından uzak.</translation>
+    </message>
+</context>
+<context>
     <name>TicketPresenter</name>
     <message>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
@@ -6846,7 +6892,6 @@ güncel değil %2</translation>
         <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
-            <numerusform>Reddeden %n kural daha var.</numerusform>
             <numerusform>Reddeden %n kural daha var.</numerusform>
         </translation>
     </message>
@@ -7103,7 +7148,6 @@ güncel değil %2</translation>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>%n open position(s)</source>
         <translation>
-            <numerusform>%n açık pozisyon</numerusform>
             <numerusform>%n açık pozisyon</numerusform>
         </translation>
     </message>
@@ -7728,7 +7772,7 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::DayGauge</name>
     <message>
-        <location filename="../ui/widgets/day_gauge.cpp" line="29"/>
+        <location filename="../ui/widgets/day_gauge.cpp" line="31"/>
         <source>Loss of today against its limit</source>
         <translation>Bugünkü zarar ve limiti</translation>
     </message>
@@ -7898,7 +7942,6 @@ güncel değil %2</translation>
         <source>Running: %n check(s) so far.</source>
         <translation>
             <numerusform>Sürüyor: şimdiye kadar %n denetim.</numerusform>
-            <numerusform>Sürüyor: şimdiye kadar %n denetim.</numerusform>
         </translation>
     </message>
     <message>
@@ -7915,7 +7958,6 @@ güncel değil %2</translation>
         <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
         <translation>
-            <numerusform>✖ GEÇMEDİ: %n denetim başarısız, yukarıya bakın.</numerusform>
             <numerusform>✖ GEÇMEDİ: %n denetim başarısız, yukarıya bakın.</numerusform>
         </translation>
     </message>
@@ -7935,7 +7977,7 @@ güncel değil %2</translation>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="68"/>
         <location filename="../ui/panels/equity_panel.cpp" line="70"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="127"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
         <source>Equity</source>
         <translation>Özkaynak</translation>
     </message>
@@ -8006,12 +8048,12 @@ güncel değil %2</translation>
         <translation>Çizgi, hesap bilinince başlar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
         <source>Today</source>
         <translation>Bugün</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="130"/>
         <source>Drawdown</source>
         <translation>Düşüş</translation>
     </message>
@@ -8269,177 +8311,177 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::KeysWindow</name>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>Keys</source>
         <translation>Anahtarlar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
         <translation>Her hesabın API anahtarları. Yalnızca son karakterleri gösterilir, gizli anahtarlar asla. Çekim yetkisi olan anahtar reddedilir; anahtarı borsada adresinize bağlayın.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Account</source>
         <translation>Hesap</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Kept</source>
         <translation>Yeri</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Key</source>
         <translation>Anahtar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Added (UTC)</source>
         <translation>Eklenme (UTC)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>At the exchange</source>
         <translation>Borsada</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
         <source>Keys of each account</source>
         <translation>Her hesabın anahtarları</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
         <source>&amp;Check at the exchange</source>
         <translation>&amp;Borsada denetle</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
         <source>&amp;Remove…</source>
         <translation>&amp;Kaldır…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="177"/>
         <source>API &amp;key</source>
         <translation>API &amp;anahtarı</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="178"/>
         <source>API key</source>
         <translation>API anahtarı</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="179"/>
         <source>&amp;Secret or private key</source>
         <translation>&amp;Gizli veya özel anahtar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="180"/>
         <source>Secret or private key</source>
         <translation>Gizli veya özel anahtar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="181"/>
         <source>From a &amp;file…</source>
         <translation>&amp;Dosyadan…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="182"/>
         <source>Check and k&amp;eep</source>
         <translation>Denetle ve &amp;sakla</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="183"/>
         <source>Read a&amp;gain</source>
         <translation>&amp;Yeniden oku</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="184"/>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="200"/>
         <source>Keys cannot be managed in this window.</source>
         <translation>Anahtarlar bu pencerede yönetilemiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>Private key: %1</source>
         <translation>Özel anahtar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Add a key</source>
         <translation>Anahtar ekle</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Replace the key of: %1</source>
         <translation>Değiştirilecek anahtar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Add a key for: %1</source>
         <translation>Eklenecek anahtar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="244"/>
         <source>pasted, also with several lines; never shown</source>
         <translation>yapıştırın, birden çok satır da olur; asla gösterilmez</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="244"/>
         <source>from %1</source>
         <translation>kaynak: %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="247"/>
         <source>The exchange is asked first; nothing is kept that it refuses.</source>
         <translation>Önce borsaya sorulur; borsanın reddettiği hiçbir şey saklanmaz.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="260"/>
         <source>Private key</source>
         <translation>Özel anahtar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="264"/>
         <source>Private keys (*.pem *.key)</source>
         <translation>Özel anahtarlar (*.pem *.key)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="264"/>
         <source>All files (*)</source>
         <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="278"/>
         <source>Asking the exchange about the key…</source>
         <translation>Anahtar borsaya soruluyor…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="289"/>
         <source>Remove the key?</source>
         <translation>Anahtar kaldırılsın mı?</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="289"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="292"/>
         <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
         <translation>Anahtarlıktan çıkarılır. Onu kullanan oturum, sona erene kadar kullanmayı sürdürür; anahtar borsada hâlâ vardır.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="293"/>
         <source>Keep it</source>
         <translation>Kalsın</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="294"/>
         <source>Remove the key</source>
         <translation>Anahtarı kaldır</translation>
     </message>
@@ -8590,7 +8632,6 @@ güncel değil %2</translation>
         <source>%1 of %n shown</source>
         <translation>
             <numerusform>gösterilen %1/%n</numerusform>
-            <numerusform>gösterilen %1/%n</numerusform>
         </translation>
     </message>
 </context>
@@ -8605,95 +8646,94 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="108"/>
+        <location filename="../ui/panels/list_frame.cpp" line="115"/>
         <source>Copy the cell</source>
         <translation>Hücreyi kopyala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="109"/>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>Copy the rows</source>
         <translation>Satırları kopyala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="110"/>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>Filter…</source>
         <translation>Süz…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="111"/>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Only this symbol</source>
         <translation>Yalnızca bu sembol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="112"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>By this column, upwards</source>
         <translation>Bu sütuna göre, artan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="113"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>By this column, downwards</source>
         <translation>Bu sütuna göre, azalan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="114"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>As usual</source>
         <translation>Varsayılan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>This column to the left</source>
         <translation>Bu sütunu sola taşı</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>This column to the right</source>
         <translation>Bu sütunu sağa taşı</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column wider</source>
         <translation>Bu sütunu genişlet</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column narrower</source>
         <translation>Bu sütunu daralt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>Export as CSV…</source>
         <translation>CSV olarak dışa aktar…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="188"/>
+        <location filename="../ui/panels/list_frame.cpp" line="213"/>
         <source>Sort</source>
         <translation>Sırala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="190"/>
+        <location filename="../ui/panels/list_frame.cpp" line="215"/>
         <source>Columns</source>
         <translation>Sütunlar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <location filename="../ui/panels/list_frame.cpp" line="318"/>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <location filename="../ui/panels/list_frame.cpp" line="318"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>%n row(s) written to %1.</source>
         <translation>
-            <numerusform>%n satır %1 konumuna yazıldı.</numerusform>
             <numerusform>%n satır %1 konumuna yazıldı.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 konumuna hiçbir şey yazılmadı: %2.</translation>
     </message>
@@ -8710,7 +8750,7 @@ güncel değil %2</translation>
     <name>bw::ui::LockCover</name>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="67"/>
-        <location filename="../ui/lock/lock_cover.cpp" line="139"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="148"/>
         <source>Breakwater · locked</source>
         <translation>Breakwater · kilitli</translation>
     </message>
@@ -8760,15 +8800,14 @@ güncel değil %2</translation>
         <translation>Parola okunamıyor, bu yüzden bu kilidi hiçbir şey açmaz. Breakwater&apos;ı sonlandırın, %1 dosyasını silin ve yeniden başlatın.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/lock/lock_cover.cpp" line="178"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="190"/>
         <source>That is not it. The next try is heard in %n s.</source>
         <translation>
-            <numerusform>Parola doğru değil. Sonraki deneme %n s sonra kabul edilir.</numerusform>
             <numerusform>Parola doğru değil. Sonraki deneme %n s sonra kabul edilir.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/lock/lock_cover.cpp" line="179"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="191"/>
         <source>That is not it.</source>
         <translation>Parola doğru değil.</translation>
     </message>
@@ -8874,7 +8913,6 @@ güncel değil %2</translation>
         <location filename="../ui/lock/lock_dialog.cpp" line="84"/>
         <source>A passphrase has %n characters at least.</source>
         <translation>
-            <numerusform>Parola en az %n karakter olmalıdır.</numerusform>
             <numerusform>Parola en az %n karakter olmalıdır.</numerusform>
         </translation>
     </message>
@@ -8999,17 +9037,17 @@ güncel değil %2</translation>
         <translation>Durdurmayı kaldır…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="293"/>
+        <location filename="../ui/main_window.cpp" line="290"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Gün başı bakiyesini kabul et…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="295"/>
+        <location filename="../ui/main_window.cpp" line="292"/>
         <source>Explain money that moved…</source>
         <translation>Para hareketini açıkla…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="297"/>
+        <location filename="../ui/main_window.cpp" line="294"/>
         <source>Say why it was stopped…</source>
         <translation>Neden durdurulduğunu belirt…</translation>
     </message>
@@ -9024,32 +9062,37 @@ güncel değil %2</translation>
         <translation>Hareketsizlik kilidi…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="50"/>
+        <location filename="../ui/main_window_attention.cpp" line="66"/>
         <source>Leave with open positions?</source>
         <translation>Açık pozisyonlarla çıkılsın mı?</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="50"/>
+        <location filename="../ui/main_window_attention.cpp" line="67"/>
         <source>Open positions: %1.</source>
         <translation>Açık pozisyonlar: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="51"/>
+        <location filename="../ui/main_window_attention.cpp" line="67"/>
+        <source>Open positions: %1. WITHOUT A PROTECTIVE STOP: %2.</source>
+        <translation>Açık pozisyonlar: %1. KORUYUCU STOP YOK: %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="69"/>
         <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
         <translation>Koruyucu stoplar borsada kalır. Breakwater çalışmazken hiçbir şey stopu yenilemez, günlük zararı izlemez, acil durdurmaya yanıt vermez.</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="53"/>
+        <location filename="../ui/main_window_attention.cpp" line="71"/>
         <source>Stay</source>
         <translation>Kal</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="54"/>
+        <location filename="../ui/main_window_attention.cpp" line="72"/>
         <source>Keep guarding in the tray</source>
         <translation>Tepside korumayı sürdür</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="55"/>
+        <location filename="../ui/main_window_attention.cpp" line="73"/>
         <source>Leave, stops stay at the exchange</source>
         <translation>Çık, stoplar borsada kalır</translation>
     </message>
@@ -9089,102 +9132,91 @@ güncel değil %2</translation>
         <translation>&amp;Tatbikat…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="134"/>
+        <location filename="../ui/main_window_layouts.cpp" line="136"/>
         <source>Order ticket as a window</source>
         <translation>Emir formunu pencere yap</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="135"/>
+        <location filename="../ui/main_window_layouts.cpp" line="137"/>
         <source>Lists as a window</source>
         <translation>Listeleri pencere yap</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <location filename="../ui/main_window_layouts.cpp" line="138"/>
         <source>Equity as a window</source>
         <translation>Özkaynağı pencere yap</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <location filename="../ui/main_window_layouts.cpp" line="139"/>
         <source>Lock the panels</source>
         <translation>Panelleri sabitle</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="150"/>
+        <location filename="../ui/main_window_layouts.cpp" line="152"/>
         <source>As usual</source>
         <translation>Varsayılan</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="164"/>
+        <location filename="../ui/main_window_layouts.cpp" line="166"/>
         <source>Save this layout…</source>
         <translation>Bu yerleşimi kaydet…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <location filename="../ui/main_window_layouts.cpp" line="168"/>
         <source>Delete a layout…</source>
         <translation>Yerleşim sil…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="191"/>
+        <location filename="../ui/main_window_layouts.cpp" line="193"/>
         <source>Save this layout</source>
         <translation>Bu yerleşimi kaydet</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="192"/>
+        <location filename="../ui/main_window_layouts.cpp" line="194"/>
         <source>Name (an existing one is replaced):</source>
         <translation>Ad (aynı adlı olanın yerine geçer):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="199"/>
+        <location filename="../ui/main_window_layouts.cpp" line="201"/>
         <source>Day</source>
         <translation>Gün</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="200"/>
+        <location filename="../ui/main_window_layouts.cpp" line="202"/>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <location filename="../ui/main_window_layouts.cpp" line="205"/>
         <source>The layout was not saved</source>
         <translation>Yerleşim kaydedilmedi</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>It needs a name.</source>
         <translation>Ad gerekir.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
-            <numerusform>%n yerleşim var, her tuş için bir tane. Birinin adını verin ya da birini silin.</numerusform>
             <numerusform>%n yerleşim var, her tuş için bir tane. Birinin adını verin ya da birini silin.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="225"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>Delete a layout</source>
         <translation>Yerleşim sil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="226"/>
+        <location filename="../ui/main_window_layouts.cpp" line="228"/>
         <source>Layout:</source>
         <translation>Yerleşim:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <location filename="../ui/main_window_layouts.cpp" line="230"/>
         <source>Delete</source>
         <translation>Sil</translation>
-    </message>
-    <message>
-        <location filename="../ui/main_window_lists.cpp" line="46"/>
-        <source>Filter the list…	Ctrl+F</source>
-        <translation>Listeyi süz…	Ctrl+F</translation>
-    </message>
-    <message>
-        <location filename="../ui/main_window_lists.cpp" line="47"/>
-        <source>Export the list as CSV…	Ctrl+Shift+E</source>
-        <translation>Listeyi CSV olarak dışa aktar…	Ctrl+Shift+E</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="20"/>
@@ -9200,6 +9232,16 @@ güncel değil %2</translation>
         <location filename="../ui/main_window_preferences.cpp" line="55"/>
         <source>&amp;Welcome…</source>
         <translation>&amp;Hoş geldiniz…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="45"/>
+        <source>Filter the list…</source>
+        <translation>Listeyi süz…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <source>Export the list as CSV…</source>
+        <translation>Listeyi CSV olarak dışa aktar…</translation>
     </message>
 </context>
 <context>
@@ -9673,14 +9715,12 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>%1/%n pozisyon</numerusform>
-            <numerusform>%1/%n pozisyon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/panels/positions_panel.cpp" line="299"/>
         <source>%n position(s)</source>
         <translation>
-            <numerusform>%n pozisyon</numerusform>
             <numerusform>%n pozisyon</numerusform>
         </translation>
     </message>
@@ -9698,7 +9738,7 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
         <translation>KORUMASIZ 00 s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="47"/>
+        <location filename="../ui/panels/positions_table.cpp" line="48"/>
         <source>Positions</source>
         <translation>Pozisyonlar</translation>
     </message>
@@ -9985,39 +10025,38 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
         <source>%n reason(s) given for closing a position are remembered and suggested. Forgetting them changes nothing in the journal.</source>
         <translation>
             <numerusform>Pozisyon kapatmak için belirtilen %n neden hatırlanıyor ve öneriliyor. Bunları unutmak işlem günlüğünde hiçbir şeyi değiştirmez.</numerusform>
-            <numerusform>Pozisyon kapatmak için belirtilen %n neden hatırlanıyor ve öneriliyor. Bunları unutmak işlem günlüğünde hiçbir şeyi değiştirmez.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>bw::ui::SettingsWindow</name>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Settings</source>
         <translation>Ayarlar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
         <translation>Bu masaüstünün ayarları, kim kullanırsa kullansın. Her seçim hemen geçerli olur ve saklanır; limitler limitler penceresindedir.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
         <source>Looks</source>
         <translation>Görünüm</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Sounds, quiet, lock</source>
         <translation>Ses, sessizlik, kilit</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Where the configuration came from</source>
         <translation>Yapılandırmanın kaynağı</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
@@ -10142,32 +10181,32 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="88"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
         <source>Status</source>
         <translation>Durum</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
         <source>Explain…</source>
         <translation>Açıkla…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="91"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Açıklanmadan hareket eden paranın ne olduğunu ve bir ad sorar.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="117"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="118"/>
         <source>Balance</source>
         <translation>Bakiye</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="121"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="122"/>
         <source>Positions</source>
         <translation>Pozisyonlar</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="160"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="161"/>
         <source>Today</source>
         <translation>Bugün</translation>
     </message>
@@ -10267,72 +10306,82 @@ DURDURMA</translation>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="58"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="59"/>
         <source>Order ticket</source>
         <translation>Emir formu</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="176"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="177"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>Spotta açığa satış yapılamaz; pozisyondan “Kapat” ile çıkılır.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="199"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="200"/>
         <source>%1%2 %</source>
         <translation>%1%%2</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>✖ no</source>
         <translation>✖ hayır</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>✔ ok</source>
         <translation>✔ tamam</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>… open</source>
         <translation>… bekliyor</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <source>Press again to send it; Esc lets it be.</source>
+        <translation>Göndermek için yeniden basın; Esc vazgeçer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
         <source>Sent, waiting for the answer …</source>
         <translation>Gönderildi, yanıt bekleniyor …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <source>Yes: %1</source>
+        <translation>Evet: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Sends this order (Enter)</source>
         <translation>Bu emri gönderir (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="264"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="266"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>10 saniyedir yanıt yok. Yeniden göndermeden önce emirlere ve kararlara bakın.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="297"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="335"/>
         <source>Sent to the engine …</source>
         <translation>Motora gönderildi …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="315"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="353"/>
         <source>The exchange took the order.</source>
         <translation>Borsa emri kabul etti.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="327"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="365"/>
         <source>The order was refused.</source>
         <translation>Emir reddedildi.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="331"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="369"/>
         <source>The order failed.</source>
         <translation>Emir başarısız oldu.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="338"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="376"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Borsanın emri kabul edip etmediği henüz bilinmiyor. Sorgulanıyor ve açık sayılıyor; hiçbir şey yeniden gönderilmiyor.</translation>
     </message>
@@ -10473,8 +10522,8 @@ DURDURMA</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
-        <source>Takes this size over (Alt+G)</source>
-        <translation>Bu boyutu forma aktarır (Alt+G)</translation>
+        <source>Takes this size over (Alt+X)</source>
+        <translation>Bu büyüklüğü alır (Alt+X)</translation>
     </message>
 </context>
 <context>
@@ -10661,7 +10710,6 @@ DURDURMA</translation>
         <source>Sum of %n trade(s)</source>
         <translation>
             <numerusform>%n işlemin toplamı</numerusform>
-            <numerusform>%n işlemin toplamı</numerusform>
         </translation>
     </message>
 </context>
@@ -10683,17 +10731,17 @@ DURDURMA</translation>
         <translation>Çık…</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <location filename="../ui/tray/tray.cpp" line="97"/>
         <source>EMERGENCY STOP: flatten all</source>
         <translation>ACİL DURDURMA: tümünü kapat</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <location filename="../ui/tray/tray.cpp" line="97"/>
         <source>EMERGENCY STOP (not armed)</source>
         <translation>ACİL DURDURMA (kurulu değil)</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="109"/>
+        <location filename="../ui/tray/tray.cpp" line="125"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
         <translation>Bakılması gereken bir şey var. Okumak için Breakwater&apos;ın kilidini açın.</translation>
     </message>
@@ -10701,102 +10749,102 @@ DURDURMA</translation>
 <context>
     <name>bw::ui::WelcomeWindow</name>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>Welcome to Breakwater</source>
         <translation>Breakwater&apos;a hoş geldiniz</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
         <translation>Limitlerinizin izin vermediği hiçbir emri geçirmeyen ve sizi her zaman pozisyondan çıkarabilen bir terminal.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
         <source>Step %1 of %2</source>
         <translation>Adım %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="159"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
         <translation>Binance&apos;te buradan işlem yaparsınız: USD-M vadeli ve spot. Bir emir gönderilmeden önce her limit, borsadaki güncel hesaba göre denetlenir: pozisyon boyutu, günün zararı, pozisyon sayısı, her biri için bir stop. Bilinemeyen, izin verilmemiş sayılır. Yalnızca riski azaltan her zaman geçer.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="162"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
         <translation>Üstteki kırmızı düğme acil durdurmadır: tek basış girişleri engeller, emirleri iptal eder ve pozisyonları kapatır. Her pencerededir; Ctrl+Shift+F12 de ona basar.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
         <source>&amp;Keys and another mode…</source>
         <translation>&amp;Anahtarlar ve başka mod…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="165"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
         <translation>Borsadaki bir hesap API anahtarı gerektirir. Anahtara okuma ve işlem izni verin, adresinize bağlayın ve çekim izni vermeyin: çekim yetkisi olan anahtar reddedilir. Anahtar masaüstünüzün anahtarlığında saklanır, asla bir dosyada değil.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Anahtarlar…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="168"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
         <translation>Mod, kimin parası olduğunu belirler: sanal para, test ağı, sıkı limitlerle canlı, canlı. Her üst basamağın kendi denetimleri vardır ve bir başlatma asla kendiliğinden gerçek paraya geçmez.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
         <source>&amp;Modes…</source>
         <translation>&amp;Modlar…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="171"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
         <translation>Bir durdurmayı, bir limiti veya kopan bağlantıyı bu ekrandan uzaktayken de öğrenmek isterseniz, Breakwater masaüstünüze, bir Telegram sohbetine, bir web adresine veya kendi programınıza haber verebilir. Bu isteğe bağlıdır ve Breakwater&apos;ı başlatan ortamda ayarlanır: docs/alerts.md her alıcıyı açıklar.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Back</source>
         <translation>&amp;Geri</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
         <source>&amp;Open the terminal</source>
         <translation>Termi&amp;nali aç</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
         <source>&amp;Next</source>
         <translation>İ&amp;leri</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
         <source>&amp;Trade on paper now</source>
         <translation>&amp;Sanal parayla başla</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="186"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
         <translation>Bu programdaki sanal borsa zaten çalışıyor: sanal para, uydurma fiyatlar, hesap ve anahtar yok. Bu bilgisayardan hiçbir şey dışarı çıkmaz.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>&amp;To the terminal</source>
         <translation>&amp;Terminale</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="189"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
         <translation>Bu oturum %1 modunda. Sanal paraya geçmek ayrı bir adımdır, modlar penceresinden yapılır.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="200"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
         <source>Now: no alerts are sent.</source>
         <translation>Şu anda bildirim gönderilmiyor.</translation>
     </message>

@@ -711,6 +711,21 @@ A stop is not cleared from here.</source>
     </message>
 </context>
 <context>
+    <name>CoursePresenter</name>
+    <message>
+        <location filename="../ui/presenters/course_presenter.cpp" line="92"/>
+        <source>The course begins when the mark price is known.</source>
+        <translation>得知标记价格后开始显示走势。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/course_presenter.cpp" line="105"/>
+        <source>Mark price over %n minute(s): between %1 and %2. Dashed: the entry; dotted: the stop.</source>
+        <translation>
+            <numerusform>%n 分钟内的标记价格：介于 %1 与 %2 之间。虚线：开仓价；点线：止损。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPresenter</name>
     <message>
         <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
@@ -4363,8 +4378,8 @@ A stop is not cleared from here.</source>
     <name>KeyPresenter</name>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="24"/>
-        <source>Of this start, whichever account runs</source>
-        <translation>本次启动的密钥，不论运行哪个账户</translation>
+        <source>Of this start, any account</source>
+        <translation>本次启动，任意账户</translation>
     </message>
     <message>
         <location filename="../ui/presenters/key_presenter.cpp" line="26"/>
@@ -5423,7 +5438,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="236"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
         <source>Trim to limit</source>
         <translation>减至上限</translation>
     </message>
@@ -5449,7 +5464,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>Close half</source>
         <translation>平一半</translation>
     </message>
@@ -5475,7 +5490,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
         <source>Stop to break-even</source>
         <translation>止损移至保本价</translation>
     </message>
@@ -5565,133 +5580,143 @@ stale %2</source>
         <translation>保护</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
         <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
         <translation>所持有的标的。“外部”不是通过 Breakwater 开仓；“纳入”原为持有币种。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
         <source>Long gains when the price rises, short when it falls.</source>
         <translation>多头在价格上涨时盈利，空头在下跌时盈利。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
         <source>In units of the base asset.</source>
         <translation>以基础资产为单位。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
         <source>Average entry price.</source>
         <translation>平均开仓价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
         <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
         <translation>交易所的标记价格；现货为最优买卖价的中间价。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
         <source>Mark price times quantity.</source>
         <translation>标记价格乘以数量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
         <source>Value as a share of the balance; the line is the limit.</source>
         <translation>价值占余额的比例；线为上限。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
         <source>Unrealized profit or loss at the mark price.</source>
         <translation>按标记价格计的未实现盈亏。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
         <source>Trigger of the protective stop at the exchange.</source>
         <translation>交易所保护止损的触发价。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
         <source>How far the stop is from the mark price.</source>
         <translation>止损与标记价格的距离。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="206"/>
         <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
         <translation>交易所的保护止损是否有效，或已失效多久。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="207"/>
+        <source>The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).</source>
+        <translation>最近十分钟的标记价格，含开仓价（虚线）与止损（点线）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>closing</source>
         <translation>平仓中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>adopted</source>
         <translation>纳入</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>foreign</source>
         <translation>外部</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
         <source>A holding that a person made a position.</source>
         <translation>由人纳入持仓的持有币种。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
         <source>Not opened through Breakwater.</source>
         <translation>不是通过 Breakwater 开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Long</source>
         <translation>多头</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Short</source>
         <translation>空头</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="228"/>
         <source>No protective stop.</source>
         <translation>无保护止损。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="237"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Place stop…</source>
         <translation>设置止损…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="242"/>
         <source>Close…</source>
         <translation>平仓…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Select a position first.</source>
         <translation>请先选择持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="247"/>
         <source>An exit for %1 is on its way.</source>
         <translation>%1 的平仓单正在途中。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Move stop…</source>
         <translation>移动止损…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
         <source>Asks for a trigger price.</source>
         <translation>询问触发价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="265"/>
         <source>Asks how much, at what price and why.</source>
         <translation>询问数量、价格和原因。</translation>
     </message>
@@ -6639,6 +6664,29 @@ stale %2</source>
         <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
         <source>not read yet</source>
         <translation>尚未读取</translation>
+    </message>
+</context>
+<context>
+    <name>TicketConfirmation</name>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="37"/>
+        <source>It is the first order of this run with real money.</source>
+        <translation>这是本次运行中第一笔真实资金订单。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="43"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="44"/>
+        <source>It takes more than half of a limit: %1, %2.</source>
+        <translation>占用超过限额的一半：%1，%2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_confirmation.cpp" line="48"/>
+        <source>Its limit price is far from the mark.</source>
+        <translation>其限价远离标记价格。</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7771,7 @@ stale %2</source>
 <context>
     <name>bw::ui::DayGauge</name>
     <message>
-        <location filename="../ui/widgets/day_gauge.cpp" line="29"/>
+        <location filename="../ui/widgets/day_gauge.cpp" line="31"/>
         <source>Loss of today against its limit</source>
         <translation>今日亏损与上限</translation>
     </message>
@@ -7928,7 +7976,7 @@ stale %2</source>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="68"/>
         <location filename="../ui/panels/equity_panel.cpp" line="70"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="127"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
         <source>Equity</source>
         <translation>权益</translation>
     </message>
@@ -7999,12 +8047,12 @@ stale %2</source>
         <translation>账户得知后曲线开始绘制。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
         <source>Today</source>
         <translation>今日</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="130"/>
         <source>Drawdown</source>
         <translation>回撤</translation>
     </message>
@@ -8262,177 +8310,177 @@ stale %2</source>
 <context>
     <name>bw::ui::KeysWindow</name>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
         <source>API keys of each account. Only their last characters are shown, and secrets never. A key that may withdraw is refused; bind it to your address at the exchange.</source>
         <translation>各账户的 API 密钥。仅显示其末尾字符，Secret Key 从不显示。可以提现的密钥会被拒绝；请在交易所将密钥绑定到您的地址。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Account</source>
         <translation>账户</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Kept</source>
         <translation>保存位置</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>Added (UTC)</source>
         <translation>添加时间 (UTC)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
         <source>At the exchange</source>
         <translation>交易所状态</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="166"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
         <source>Keys of each account</source>
         <translation>各账户的密钥</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
         <source>&amp;Check at the exchange</source>
         <translation>在交易所检查(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="168"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
         <source>&amp;Remove…</source>
         <translation>移除(&amp;R)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="169"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="177"/>
         <source>API &amp;key</source>
         <translation>API 密钥(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="178"/>
         <source>API key</source>
         <translation>API 密钥</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="171"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="179"/>
         <source>&amp;Secret or private key</source>
         <translation>Secret Key 或私钥(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="172"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="180"/>
         <source>Secret or private key</source>
         <translation>Secret Key 或私钥</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="173"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="181"/>
         <source>From a &amp;file…</source>
         <translation>从文件读取(&amp;F)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="182"/>
         <source>Check and k&amp;eep</source>
         <translation>检查并保存(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="183"/>
         <source>Read a&amp;gain</source>
         <translation>重新读取(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="176"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="184"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="192"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="200"/>
         <source>Keys cannot be managed in this window.</source>
         <translation>此窗口中无法管理密钥。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="228"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
         <source>Private key: %1</source>
         <translation>私钥：%1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Add a key</source>
         <translation>添加密钥</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Replace the key of: %1</source>
         <translation>替换密钥：%1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="235"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="243"/>
         <source>Add a key for: %1</source>
         <translation>添加密钥：%1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="244"/>
         <source>pasted, also with several lines; never shown</source>
         <translation>粘贴，可含多行；从不显示</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="236"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="244"/>
         <source>from %1</source>
         <translation>来自 %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="239"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="247"/>
         <source>The exchange is asked first; nothing is kept that it refuses.</source>
         <translation>先查询交易所；被其拒绝的密钥不会保存。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="252"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="260"/>
         <source>Private key</source>
         <translation>私钥</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="264"/>
         <source>Private keys (*.pem *.key)</source>
         <translation>私钥 (*.pem *.key)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="256"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="264"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="270"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="278"/>
         <source>Asking the exchange about the key…</source>
         <translation>正在向交易所查询密钥…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="289"/>
         <source>Remove the key?</source>
         <translation>移除密钥？</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="281"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="289"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="284"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="292"/>
         <source>It is taken out of the keychain. A run that uses it goes on with it until it ends; at the exchange the key still exists.</source>
         <translation>密钥将从钥匙串中移除。正在使用它的运行会继续使用，直至结束；它在交易所仍然存在。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="285"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="293"/>
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/keys_window.cpp" line="286"/>
+        <location filename="../ui/dialogs/keys_window.cpp" line="294"/>
         <source>Remove the key</source>
         <translation>移除密钥</translation>
     </message>
@@ -8597,94 +8645,94 @@ stale %2</source>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="108"/>
+        <location filename="../ui/panels/list_frame.cpp" line="115"/>
         <source>Copy the cell</source>
         <translation>复制单元格</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="109"/>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>Copy the rows</source>
         <translation>复制行</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="110"/>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>Filter…</source>
         <translation>筛选…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="111"/>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Only this symbol</source>
         <translation>仅此交易对</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="112"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>By this column, upwards</source>
         <translation>按此列升序</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="113"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>By this column, downwards</source>
         <translation>按此列降序</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="114"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>As usual</source>
         <translation>默认</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>This column to the left</source>
         <translation>此列左移</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>This column to the right</source>
         <translation>此列右移</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column wider</source>
         <translation>加宽此列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column narrower</source>
         <translation>缩窄此列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>Export as CSV…</source>
         <translation>导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="188"/>
+        <location filename="../ui/panels/list_frame.cpp" line="213"/>
         <source>Sort</source>
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="190"/>
+        <location filename="../ui/panels/list_frame.cpp" line="215"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <location filename="../ui/panels/list_frame.cpp" line="318"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="277"/>
+        <location filename="../ui/panels/list_frame.cpp" line="318"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>已将 %n 行写入 %1。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="289"/>
+        <location filename="../ui/panels/list_frame.cpp" line="330"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>未向 %1 写入任何内容：%2。</translation>
     </message>
@@ -8701,7 +8749,7 @@ stale %2</source>
     <name>bw::ui::LockCover</name>
     <message>
         <location filename="../ui/lock/lock_cover.cpp" line="67"/>
-        <location filename="../ui/lock/lock_cover.cpp" line="139"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="148"/>
         <source>Breakwater · locked</source>
         <translation>Breakwater · 已锁屏</translation>
     </message>
@@ -8751,14 +8799,14 @@ stale %2</source>
         <translation>口令无法读取，因此无法解锁。请结束 Breakwater，删除 %1 后重新启动。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/lock/lock_cover.cpp" line="178"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="190"/>
         <source>That is not it. The next try is heard in %n s.</source>
         <translation>
             <numerusform>口令不正确。%n 秒后可再次尝试。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/lock/lock_cover.cpp" line="179"/>
+        <location filename="../ui/lock/lock_cover.cpp" line="191"/>
         <source>That is not it.</source>
         <translation>口令不正确。</translation>
     </message>
@@ -8988,17 +9036,17 @@ stale %2</source>
         <translation>解除停止…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="293"/>
+        <location filename="../ui/main_window.cpp" line="290"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>确认当日起始余额…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="295"/>
+        <location filename="../ui/main_window.cpp" line="292"/>
         <source>Explain money that moved…</source>
         <translation>说明资金变动…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="297"/>
+        <location filename="../ui/main_window.cpp" line="294"/>
         <source>Say why it was stopped…</source>
         <translation>说明停止原因…</translation>
     </message>
@@ -9013,32 +9061,37 @@ stale %2</source>
         <translation>闲置锁屏…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="50"/>
+        <location filename="../ui/main_window_attention.cpp" line="66"/>
         <source>Leave with open positions?</source>
         <translation>在有持仓时退出？</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="50"/>
+        <location filename="../ui/main_window_attention.cpp" line="67"/>
         <source>Open positions: %1.</source>
         <translation>持仓：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="51"/>
+        <location filename="../ui/main_window_attention.cpp" line="67"/>
+        <source>Open positions: %1. WITHOUT A PROTECTIVE STOP: %2.</source>
+        <translation>未平仓位：%1。无保护止损：%2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_attention.cpp" line="69"/>
         <source>Protective stops stay at the exchange. Nothing replaces a stop, watches the daily loss or answers to the emergency stop while Breakwater is not running.</source>
         <translation>保护止损保留在交易所。Breakwater 未运行时，没有任何程序会补设止损、监控当日亏损或响应紧急停止。</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="53"/>
+        <location filename="../ui/main_window_attention.cpp" line="71"/>
         <source>Stay</source>
         <translation>留下</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="54"/>
+        <location filename="../ui/main_window_attention.cpp" line="72"/>
         <source>Keep guarding in the tray</source>
         <translation>在托盘中继续保护</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_attention.cpp" line="55"/>
+        <location filename="../ui/main_window_attention.cpp" line="73"/>
         <source>Leave, stops stay at the exchange</source>
         <translation>退出，止损保留在交易所</translation>
     </message>
@@ -9078,101 +9131,91 @@ stale %2</source>
         <translation>演练(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="134"/>
+        <location filename="../ui/main_window_layouts.cpp" line="136"/>
         <source>Order ticket as a window</source>
         <translation>下单面板独立窗口</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="135"/>
+        <location filename="../ui/main_window_layouts.cpp" line="137"/>
         <source>Lists as a window</source>
         <translation>列表独立窗口</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <location filename="../ui/main_window_layouts.cpp" line="138"/>
         <source>Equity as a window</source>
         <translation>权益独立窗口</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <location filename="../ui/main_window_layouts.cpp" line="139"/>
         <source>Lock the panels</source>
         <translation>锁定面板</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="150"/>
+        <location filename="../ui/main_window_layouts.cpp" line="152"/>
         <source>As usual</source>
         <translation>默认</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="164"/>
+        <location filename="../ui/main_window_layouts.cpp" line="166"/>
         <source>Save this layout…</source>
         <translation>保存此布局…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <location filename="../ui/main_window_layouts.cpp" line="168"/>
         <source>Delete a layout…</source>
         <translation>删除布局…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="191"/>
+        <location filename="../ui/main_window_layouts.cpp" line="193"/>
         <source>Save this layout</source>
         <translation>保存此布局</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="192"/>
+        <location filename="../ui/main_window_layouts.cpp" line="194"/>
         <source>Name (an existing one is replaced):</source>
         <translation>名称（同名布局将被替换）：</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="199"/>
+        <location filename="../ui/main_window_layouts.cpp" line="201"/>
         <source>Day</source>
         <translation>日间</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="200"/>
+        <location filename="../ui/main_window_layouts.cpp" line="202"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <location filename="../ui/main_window_layouts.cpp" line="205"/>
         <source>The layout was not saved</source>
         <translation>布局未保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>It needs a name.</source>
         <translation>必须填写名称。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="206"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>已有 %n 个布局，每个快捷键一个。请填写其中一个的名称，或删除一个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="225"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>Delete a layout</source>
         <translation>删除布局</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="226"/>
+        <location filename="../ui/main_window_layouts.cpp" line="228"/>
         <source>Layout:</source>
         <translation>布局：</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <location filename="../ui/main_window_layouts.cpp" line="230"/>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <location filename="../ui/main_window_lists.cpp" line="46"/>
-        <source>Filter the list…	Ctrl+F</source>
-        <translation>筛选列表…	Ctrl+F</translation>
-    </message>
-    <message>
-        <location filename="../ui/main_window_lists.cpp" line="47"/>
-        <source>Export the list as CSV…	Ctrl+Shift+E</source>
-        <translation>列表导出为 CSV…	Ctrl+Shift+E</translation>
     </message>
     <message>
         <location filename="../ui/main_window_preferences.cpp" line="20"/>
@@ -9188,6 +9231,16 @@ stale %2</source>
         <location filename="../ui/main_window_preferences.cpp" line="55"/>
         <source>&amp;Welcome…</source>
         <translation>欢迎(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="45"/>
+        <source>Filter the list…</source>
+        <translation>筛选列表…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <source>Export the list as CSV…</source>
+        <translation>将列表导出为 CSV…</translation>
     </message>
 </context>
 <context>
@@ -9684,7 +9737,7 @@ The ticket on the right opens one; every entry carries its stop.</source>
         <translation>【无保护】00 s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="47"/>
+        <location filename="../ui/panels/positions_table.cpp" line="48"/>
         <source>Positions</source>
         <translation>持仓</translation>
     </message>
@@ -9977,32 +10030,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::SettingsWindow</name>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="41"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
         <translation>此桌面端的设置，适用于所有使用者。每项选择立即生效并保存；限制见限制窗口。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
         <source>Looks</source>
         <translation>外观</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Sounds, quiet, lock</source>
         <translation>声音、免打扰、锁屏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Where the configuration came from</source>
         <translation>配置来源</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -10127,32 +10180,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="88"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
         <source>Explain…</source>
         <translation>说明…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="91"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>询问来源不明的资金变动是什么，并要求填写姓名。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="117"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="118"/>
         <source>Balance</source>
         <translation>余额</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="121"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="122"/>
         <source>Positions</source>
         <translation>持仓</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="160"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="161"/>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -10252,72 +10305,82 @@ STOP</source>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="58"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="59"/>
         <source>Order ticket</source>
         <translation>下单面板</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="176"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="177"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>现货不能做空；请用“平仓”退出持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="199"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="200"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>✖ no</source>
         <translation>✖ 不通过</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>✔ ok</source>
         <translation>✔ 通过</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
         <source>… open</source>
         <translation>… 待定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <source>Press again to send it; Esc lets it be.</source>
+        <translation>再按一次即发送；Esc 放弃。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
         <source>Sent, waiting for the answer …</source>
         <translation>已发送，等待答复 …</translation>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <source>Yes: %1</source>
+        <translation>是：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Sends this order (Enter)</source>
         <translation>发送此订单 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="264"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="266"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>10 秒内无答复。再次发送前请先查看订单和判定。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="297"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="335"/>
         <source>Sent to the engine …</source>
         <translation>已发送至引擎 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="315"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="353"/>
         <source>The exchange took the order.</source>
         <translation>交易所已接受订单。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="327"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="365"/>
         <source>The order was refused.</source>
         <translation>订单被拒绝。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="331"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="369"/>
         <source>The order failed.</source>
         <translation>订单失败。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="338"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="376"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>交易所是否已接受订单尚未知。正在查询，期间计为未完成订单；不会重复发送。</translation>
     </message>
@@ -10458,8 +10521,8 @@ STOP</source>
     </message>
     <message>
         <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
-        <source>Takes this size over (Alt+G)</source>
-        <translation>采用此下单量 (Alt+G)</translation>
+        <source>Takes this size over (Alt+X)</source>
+        <translation>采用此数量 (Alt+X)</translation>
     </message>
 </context>
 <context>
@@ -10667,17 +10730,17 @@ STOP</source>
         <translation>退出…</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <location filename="../ui/tray/tray.cpp" line="97"/>
         <source>EMERGENCY STOP: flatten all</source>
         <translation>紧急停止：全部平仓</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="84"/>
+        <location filename="../ui/tray/tray.cpp" line="97"/>
         <source>EMERGENCY STOP (not armed)</source>
         <translation>紧急停止（未就绪）</translation>
     </message>
     <message>
-        <location filename="../ui/tray/tray.cpp" line="109"/>
+        <location filename="../ui/tray/tray.cpp" line="125"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
         <translation>有需要查看的内容。请解锁 Breakwater 后阅读。</translation>
     </message>
@@ -10685,102 +10748,102 @@ STOP</source>
 <context>
     <name>bw::ui::WelcomeWindow</name>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>Welcome to Breakwater</source>
         <translation>欢迎使用 Breakwater</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="156"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
         <translation>一个不放行任何超出您限制的订单、且始终能让您平仓退出的交易终端。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
         <source>Step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="159"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
         <translation>您可在此交易 Binance 的 USD-M 合约和现货。每笔订单发出之前，都会按交易所的实际账户检查所有限制：仓位大小、当日亏损、持仓数量、每个持仓的止损。无法得知的视为不允许。只降低风险的操作始终放行。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="161"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="162"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
         <translation>顶部的红色按钮是紧急停止：按一次即阻止开仓、撤销订单并平掉持仓。每个窗口中都有，也可按 Ctrl+Shift+F12。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="163"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
         <source>&amp;Keys and another mode…</source>
         <translation>密钥与其他模式(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="165"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
         <translation>交易所账户需要 API 密钥。请允许其读取和交易，绑定到您的地址，不要允许提现：可以提现的密钥会被拒绝。密钥保存在您桌面系统的钥匙串中，绝不存于文件。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="166"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
         <source>&amp;Keys…</source>
         <translation>密钥(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="168"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
         <translation>模式决定使用的是谁的资金：模拟、测试网、严格限制的实盘、实盘。每次升级都有各自的检查，启动时绝不会自行转为真实资金。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="169"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
         <source>&amp;Modes…</source>
         <translation>模式(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="171"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
         <translation>若您希望离开此屏幕时也能得知停止、上限或连接断开，Breakwater 可通知您的桌面、Telegram 聊天、网址或您自己的程序。此项可选，在启动 Breakwater 的环境中设置：docs/alerts.md 列出了所有接收方。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="173"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
         <source>&amp;Back</source>
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
         <source>&amp;Open the terminal</source>
         <translation>打开终端(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
         <source>&amp;Trade on paper now</source>
         <translation>立即模拟交易(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="186"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
         <translation>本程序的模拟交易所已在运行：模拟资金，虚构价格，无需账户和密钥。任何数据都不会离开本机。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>&amp;To the terminal</source>
         <translation>前往终端(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="189"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
         <translation>本次运行处于 %1 模式。转为模拟是单独的一步，在模式窗口中进行。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="199"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="200"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
         <source>Now: no alerts are sent.</source>
         <translation>当前：不发送警报。</translation>
     </message>

@@ -2952,7 +2952,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="86"/>
         <source>%1 is not quoted and margined in %2.</source>
-        <translation>%1 は %2 建て・%2 証拠金ではありません。</translation>
+        <translation>%1 は建て通貨・証拠金通貨が %2 ではありません。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="87"/>
@@ -3137,7 +3137,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="125"/>
         <source>%1 holds the quantity of %2 that has to be closed now: it is cancelled.</source>
-        <translation>%1 が、いま決済する %2 の数量を拘束しています。%1 は取り消されます。</translation>
+        <translation>いま決済する %2 の数量を %1 が拘束しているため、これを取り消します。</translation>
     </message>
     <message>
         <location filename="../core/language/sentences_kernel.cpp" line="126"/>

@@ -159,7 +159,8 @@ class Program:
 
     def __init__(self, program, folder, *options):
         self.port = free_port()
-        self.command = [program, "run", "--api-port", str(self.port), "--data-dir", folder, *options]
+        # A said mode is no first start: the welcome would take the keys.
+        self.command = [program, "run", "--mode", "paper", "--api-port", str(self.port), "--data-dir", folder, *options]
         self.folder = pathlib.Path(folder)
         self.process = None
 

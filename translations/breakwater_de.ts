@@ -5362,7 +5362,7 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
         <source>UNPROTECTED %1</source>
-        <translation>UNGESCHÜTZT %1</translation>
+        <translation>OHNE STOP %1</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
@@ -5373,7 +5373,7 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
         <source>UNPROTECTED %1
 you decide</source>
-        <translation>UNGESCHÜTZT %1
+        <translation>OHNE STOP %1
 Sie entscheiden</translation>
     </message>
     <message>
@@ -5591,7 +5591,7 @@ veraltet %2</translation>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
         <source>Course</source>
-        <translation>Verlauf</translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
@@ -9766,7 +9766,7 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     <message>
         <location filename="../ui/panels/positions_table.cpp" line="36"/>
         <source>UNPROTECTED 00 s</source>
-        <translation>UNGESCHÜTZT 00 s</translation>
+        <translation>OHNE STOP 00 s</translation>
     </message>
     <message>
         <location filename="../ui/panels/positions_table.cpp" line="48"/>

@@ -17,7 +17,8 @@ namespace bw::ui {
 namespace {
 
 constexpr int kCellPadding = 17;
-constexpr int kBarWidth = 56;
+constexpr int kBarWidth = 52;
+constexpr int kPillMargin = 22; // the words of an alarm stand in a filled shape, and how long it has gone on is the last to be cut
 
 // The widest thing that a column is meant to hold.
 QString templateOf(PositionColumn column)
@@ -34,7 +35,7 @@ QString templateOf(PositionColumn column)
     case PositionColumn::Stop: return QStringLiteral("000 000.00");
     case PositionColumn::ToStop: return QStringLiteral("−00.00 %");
     case PositionColumn::Guard: return PositionsTable::tr("UNPROTECTED 00 s");
-    case PositionColumn::Course: return QStringLiteral("−00.00 %"); // and what is left of the width
+    case PositionColumn::Course: return QStringLiteral("−0.00 %"); // and what is left of the width
     }
     return {};
 }
@@ -82,7 +83,8 @@ void PositionsTable::sizeColumns()
         const int content = (isWords ? words : figures).horizontalAdvance(templateOf(column));
         const int header = words.horizontalAdvance(columnTitle(column)) + 14; // room for the sort arrow
         const int bar = column == PositionColumn::OfBalance ? kBarWidth : 0;
-        widths.append(std::max(content + bar, header) + kCellPadding);
+        const int pill = column == PositionColumn::Guard ? kPillMargin : 0;
+        widths.append(std::max(content + bar + pill, header) + kCellPadding);
     }
     m_columns->setUsual(widths);
 }

@@ -10,6 +10,10 @@ target_compile_definitions(breakwater_options INTERFACE
     QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
     BW_VERSION="${PROJECT_VERSION}")
 
+# g++ tidies its memory after 128 MB by itself, several times in each of our sources: a tenth of their time for nothing.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(breakwater_options INTERFACE "SHELL:--param ggc-min-expand=400" "SHELL:--param ggc-min-heapsize=524288")
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     # std::stable_sort of g++ 12's library uses something that the same library calls deprecated.
     target_compile_options(breakwater_options INTERFACE -Wno-deprecated-declarations)

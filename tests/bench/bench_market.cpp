@@ -36,6 +36,7 @@ struct Figures
     double p50 = 0, p99 = 0;     // seconds to the picture
     int kept = 0;                // messages that were in a picture, or a newer one of their symbol was
     std::int64_t oldestMark = 0; // milliseconds, at the worst
+    int held = 0;                // positions with a stop, in the last picture
     std::size_t pictures = 0;
     double seconds = 0;          // that the messages took to be written
 };
@@ -60,8 +61,6 @@ public:
         venue.apiKey = QStringLiteral("key");
         venue.apiSecret = binance::Secret(QByteArray("secret"));
         venue.clock = m_clock.get();
-        venue.accountStream = false;
-        venue.livenessMs = 60'000; // the flood answers no pings
         engine::HostParts parts;
         parts.latch = std::make_shared<base::HaltLatch>();
         parts.clock = m_clock;
@@ -132,6 +131,8 @@ public:
     void look(const Terminal::Seen &seen)
     {
         ++m_pictures;
+        const QList<engine_client::PositionRow> &rows = seen.picture->positions;
+        m_held = int(std::count_if(rows.begin(), rows.end(), [](const auto &row) { return row.guard == engine_client::GuardState::Protected; }));
         for (std::size_t i = 0; i < m_symbols.size(); ++i) {
             const auto risk = seen.picture->risk.symbols.constFind(m_symbols[i]);
             if (risk == seen.picture->risk.symbols.cend() || !risk->bid) {
@@ -150,6 +151,7 @@ public:
         std::sort(m_latencies.begin(), m_latencies.end());
         figures.kept = int(m_latencies.size());
         figures.oldestMark = m_oldestMark;
+        figures.held = m_held;
         figures.pictures = m_pictures;
         if (!m_latencies.empty()) {
             figures.p50 = double(m_latencies[m_latencies.size() / 2]) * 1e-9;
@@ -163,6 +165,7 @@ private:
     std::vector<int> m_next;
     std::vector<std::int64_t> m_latencies;
     std::int64_t m_oldestMark = 0;
+    int m_held = 0;
     std::size_t m_pictures = 0;
 };
 
@@ -203,6 +206,10 @@ void through(benchmark::State &state, Figure figure, Millis publishEvery)
             state.SkipWithError(qPrintable(QStringLiteral("%1 of %2 messages were kept").arg(figures.kept).arg(kFloodBooks)));
             return;
         }
+        if (figures.held != kHeld) {
+            state.SkipWithError(qPrintable(QStringLiteral("the engine held %1 protected positions instead of %2").arg(figures.held).arg(kHeld)));
+            return;
+        }
         if (figures.oldestMark > kOldestMarkMs || figures.seconds > kFloodSeconds * 1.05) {
             state.SkipWithError(qPrintable(QStringLiteral("a mark was %1 ms old, and the messages took %2 s to be written").arg(figures.oldestMark).arg(figures.seconds)));
             return;
@@ -228,7 +235,7 @@ void readOnly(benchmark::State &state)
                 }
             });
         };
-        for (const char *target : {"/market/stream", "/public/stream"}) {
+        for (const char *target : {"/market/stream", "/public/stream", "/private/ws/key"}) {
             auto &socket = *sockets.emplace_back(std::make_unique<boost::beast::websocket::stream<tcp::socket>>(io));
             socket.next_layer().connect({asio::ip::address_v4::loopback(), flood.streamPort()});
             socket.handshake("127.0.0.1", target);
@@ -251,10 +258,10 @@ void throughQWebSocket(benchmark::State &state)
 {
     for (auto _ : state) {
         MarketFlood flood;
-        QWebSocket sockets[2];
-        const char *const targets[] = {"/market/stream", "/public/stream"};
+        QWebSocket sockets[3];
+        const char *const targets[] = {"/market/stream", "/public/stream", "/private/ws/key"};
         qsizetype characters = 0;
-        for (int i = 0; i < 2; ++i) {
+        for (int i = 0; i < 3; ++i) {
             QObject::connect(&sockets[i], &QWebSocket::textMessageReceived, &sockets[i], [&characters](const QString &text) { characters += text.size(); });
             sockets[i].open(QUrl(QStringLiteral("ws://127.0.0.1:%1%2").arg(flood.streamPort()).arg(QLatin1StringView(targets[i]))));
         }

@@ -50,7 +50,10 @@ int run(int argc, char **argv)
     registerApi();
     Table table;
     benchmark::RunSpecifiedBenchmarks(&table);
-    if (table.isEmpty()) {
+    for (const QString &failure : table.failures()) {
+        std::fprintf(stderr, "%s\n", qPrintable(failure));
+    }
+    if (table.isEmpty() && table.failures().isEmpty()) {
         std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate, engine, journal, paper, usdm, server, client, market or api.\n");
         return 2;
     }
@@ -59,7 +62,7 @@ int run(int argc, char **argv)
         std::fprintf(stderr, "The figures could not be written to %s.\n", qPrintable(json));
         return 1;
     }
-    return 0;
+    return table.failures().isEmpty() ? 0 : 1;
 }
 
 } // namespace

@@ -44,7 +44,9 @@ QString timeText(double nanos)
 void Table::ReportRuns(const std::vector<Run> &runs)
 {
     for (const Run &run : runs) {
-        if (run.run_type == Run::RT_Aggregate && run.aggregate_name == "median") {
+        if (run.error_occurred) {
+            m_failures.append(QStringLiteral("%1: %2").arg(QString::fromStdString(run.run_name.function_name), QString::fromStdString(run.error_message)));
+        } else if (run.run_type == Run::RT_Aggregate && run.aggregate_name == "median") {
             m_nanos.insert(QString::fromStdString(run.run_name.function_name), run.GetAdjustedRealTime());
         }
     }

@@ -3,6 +3,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <benchmark/benchmark.h>
 
@@ -15,11 +16,14 @@ public:
     void ReportRuns(const std::vector<Run> &runs) override;
 
     [[nodiscard]] bool isEmpty() const { return m_nanos.isEmpty(); }
+    // What could not be measured, and why. No figure stands for it.
+    [[nodiscard]] const QStringList &failures() const { return m_failures; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool writeJson(const QString &path) const;
 
 private:
     QMap<QString, double> m_nanos; // median time of one iteration
+    QStringList m_failures;
 };
 
 } // namespace bw::bench

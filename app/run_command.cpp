@@ -8,6 +8,7 @@
 #include "app/mode_service.h"
 #include "app/run_session.h"
 #include "app/settings_reload.h"
+#include "app/shown_note.h"
 #include "app/start_checks.h"
 #include "app/unix_signals.h"
 #include "core/language/language.h"
@@ -206,6 +207,7 @@ Outcome serveDesktop(RunOptions options)
         ui::MainWindow window(client);
         QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
         const DesktopAttention attention(client, window);
+        const ShownNote note(window, (*session)->log());
         window.setServices({[&options, &ending] { return configurationView(options, ending.configuration()); }, &keys});
         window.setCompanions(companionsOf(options, **session));
         window.showAsItWas();

@@ -83,6 +83,12 @@ void RunLog::say(Level level, const char *event, const QString &text)
     m_service->add({level, QString::fromLatin1(event), {}, {{QStringLiteral("text"), text}}, 0});
 }
 
+void RunLog::shown(base::Millis sinceStart)
+{
+    const qint64 ms = sinceStart.count();
+    m_service->add({Level::Info, QStringLiteral("shown"), {}, {{QStringLiteral("text"), QStringLiteral("The window was there %1 ms after the start.").arg(ms)}, {QStringLiteral("ms"), ms}}, 0});
+}
+
 void RunLog::tell(const QString &sentence)
 {
     QTextStream(stderr) << "breakwater: " << logs::redacted(sentence, m_redactions) << Qt::endl;

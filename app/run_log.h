@@ -22,6 +22,7 @@ public:
 
     void begin();
     void say(logs::Level level, const char *event, const QString &text);
+    void shown(base::Millis sinceStart);         // the window is there
     // To standard error and into the log.
     void tell(const QString &sentence);
     void change(const settings::Settings &settings);

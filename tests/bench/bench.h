@@ -17,6 +17,7 @@ void registerServer();
 void registerClient();
 void registerMarket();
 void registerApi();
+void registerUi();
 
 // A folder on the disk that the program was started on; removed at the end of the program.
 [[nodiscard]] QString scratchFile(const QString &name);

@@ -48,13 +48,14 @@ int run(int argc, char **argv)
     registerClient();
     registerMarket();
     registerApi();
+    registerUi();
     Table table;
     benchmark::RunSpecifiedBenchmarks(&table);
     for (const QString &failure : table.failures()) {
         std::fprintf(stderr, "%s\n", qPrintable(failure));
     }
     if (table.isEmpty() && table.failures().isEmpty()) {
-        std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate, engine, journal, paper, usdm, server, client, market or api.\n");
+        std::fprintf(stderr, "No benchmark has such a name: decimal, latch, gate, engine, journal, paper, usdm, server, client, market, api or ui.\n");
         return 2;
     }
     std::fputs(table.text().toUtf8().constData(), stdout);

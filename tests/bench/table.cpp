@@ -12,6 +12,7 @@ namespace bw::bench {
 namespace {
 
 const QLatin1String kFloor(":floor");
+constexpr int kNameWidth = -46;
 
 QString processor()
 {
@@ -39,6 +40,18 @@ QString timeText(double nanos)
                        : QStringLiteral("%1 ms").arg(nanos / 1e6, 0, 'f', 1);
 }
 
+// Of a figure that is no time: what stands in brackets at the end of its name.
+QString unitOf(const QString &name)
+{
+    return name.endsWith(QLatin1Char(']')) ? name.mid(name.lastIndexOf(QLatin1Char('[')) + 1).chopped(1) : QString();
+}
+
+QString valueText(const QString &name, double value)
+{
+    const QString unit = unitOf(name);
+    return unit.isEmpty() ? timeText(value) : QStringLiteral("%1 %2").arg(value, 0, 'f', value < 1e3 ? 1 : 0).arg(unit);
+}
+
 } // namespace
 
 void Table::ReportRuns(const std::vector<Run> &runs)
@@ -54,7 +67,7 @@ void Table::ReportRuns(const std::vector<Run> &runs)
 
 QString Table::text() const
 {
-    QString out = QStringLiteral("%1 %2 %3 %4\n").arg(QStringLiteral("figure"), -34)
+    QString out = QStringLiteral("%1 %2 %3 %4\n").arg(QStringLiteral("figure"), kNameWidth)
                       .arg(QStringLiteral("median"), 12).arg(QStringLiteral("floor"), 12).arg(QStringLiteral("ratio"), 8);
     for (auto it = m_nanos.cbegin(); it != m_nanos.cend(); ++it) {
         if (it.key().endsWith(kFloor)) {
@@ -62,8 +75,8 @@ QString Table::text() const
         }
         const auto floor = m_nanos.constFind(it.key() + kFloor);
         const bool known = floor != m_nanos.cend() && floor.value() > 0;
-        out += QStringLiteral("%1 %2 %3 %4\n").arg(it.key(), -34).arg(timeText(it.value()), 12)
-                   .arg(known ? timeText(floor.value()) : QStringLiteral("-"), 12)
+        out += QStringLiteral("%1 %2 %3 %4\n").arg(it.key(), kNameWidth).arg(valueText(it.key(), it.value()), 12)
+                   .arg(known ? valueText(it.key(), floor.value()) : QStringLiteral("-"), 12)
                    .arg(known ? QString::number(it.value() / floor.value(), 'f', 1) : QStringLiteral("-"), 8);
     }
     return out + QStringLiteral("machine: %1\n").arg(machine());
@@ -76,7 +89,11 @@ bool Table::writeJson(const QString &path) const
         if (it.key().endsWith(kFloor)) {
             continue;
         }
-        QJsonObject figure{{QStringLiteral("name"), it.key()}, {QStringLiteral("median_ns"), it.value()}};
+        const QString unit = unitOf(it.key());
+        QJsonObject figure{{QStringLiteral("name"), it.key()}, {unit.isEmpty() ? QStringLiteral("median_ns") : QStringLiteral("median"), it.value()}};
+        if (!unit.isEmpty()) {
+            figure.insert(QStringLiteral("unit"), unit);
+        }
         const auto floor = m_nanos.constFind(it.key() + kFloor);
         if (floor != m_nanos.cend() && floor.value() > 0) {
             figure.insert(QStringLiteral("floor_ns"), floor.value());

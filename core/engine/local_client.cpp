@@ -6,6 +6,8 @@ namespace bw::engine {
 
 namespace {
 
+constexpr base::Millis kTellEvery{50};
+
 std::shared_ptr<const engine_client::Snapshot> emptyPicture(const EngineConfig &config)
 {
     auto picture = std::make_shared<engine_client::Snapshot>();
@@ -42,7 +44,13 @@ LocalClient::LocalClient(EngineConfig config, HostParts parts, QObject *parent)
     m_host->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("engine"));
     connect(m_host, &EngineHost::snapshotReady, this, &LocalClient::take);
-    connect(m_host, &EngineHost::replyReady, this, [this] { Q_EMIT replied(m_host->takeReply()); });
+    m_nextPicture.setSingleShot(true);
+    m_nextPicture.setTimerType(Qt::PreciseTimer);
+    connect(&m_nextPicture, &QTimer::timeout, this, &LocalClient::tell);
+    connect(m_host, &EngineHost::replyReady, this, [this] {
+        tell(); // what waits comes before the answer
+        Q_EMIT replied(m_host->takeReply());
+    });
     connect(m_host, &EngineHost::failed, this, &LocalClient::failed);
     connect(m_host, &EngineHost::finished, this, [this](const EndReport &report) {
         m_running = false;
@@ -116,9 +124,25 @@ std::shared_ptr<const safety::StopProgress> LocalClient::runnerProgress()
     return m_runnerProgress;
 }
 
+// The engine makes pictures as often as its own readers want them; a screen that paints each of them has no time for a click.
 void LocalClient::take()
 {
+    if (m_nextPicture.isActive()) {
+        return;
+    }
+    const base::Millis passed = m_clock->steady().since(m_toldAt);
+    if (m_toldAt.isNever() || passed >= kTellEvery) {
+        tell();
+    } else {
+        m_nextPicture.start(kTellEvery - passed);
+    }
+}
+
+void LocalClient::tell()
+{
+    m_nextPicture.stop();
     if (auto picture = m_host->mailbox().take()) {
+        m_toldAt = m_clock->steady();
         m_latest = std::move(picture);
         Q_EMIT snapshotChanged();
     }

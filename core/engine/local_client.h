@@ -6,6 +6,7 @@
 #include "core/engine_client/engine_client.h"
 
 #include <QThread>
+#include <QTimer>
 
 namespace bw::engine {
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void take();
+    void tell();
 
     std::shared_ptr<base::HaltLatch> m_latch;
     std::shared_ptr<const base::Clock> m_clock;
@@ -51,6 +53,8 @@ private:
     std::unique_ptr<StopRunnerHost> m_runner;
     std::shared_ptr<const safety::StopProgress> m_runnerProgress;
     std::shared_ptr<const engine_client::Snapshot> m_latest;
+    QTimer m_nextPicture;                     // runs while one may wait
+    base::SteadyTime m_toldAt;
     std::function<std::shared_ptr<const engine_client::AlertsView>()> m_alerts;
     engine_client::ModeLadder *m_modes = nullptr;
     std::atomic<engine_client::CommandId> m_nextId{0};

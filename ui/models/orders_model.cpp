@@ -5,7 +5,10 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <tuple>
 
 namespace bw::ui {
 
@@ -99,43 +102,96 @@ QList<OrderLine> linesOf(const Snapshot &snapshot)
 }
 
 // Conditional orders have an id space of their own.
-bool sameOrder(const OrderLine &a, const OrderLine &b)
+using OrderKey = std::pair<QString, std::pair<trading::Symbol, trading::ClientOrderId>>;
+
+OrderKey keyOf(const OrderLine &line)
 {
-    return a.conditional == b.conditional && a.symbol == b.symbol && a.clientId == b.clientId;
+    return {line.conditional ? QStringLiteral("conditional") : QString(), {line.symbol, line.clientId}};
 }
 
-qsizetype find(const QList<OrderLine> &lines, const OrderLine &wanted)
+QHash<OrderKey, qsizetype> placesOf(const QList<OrderLine> &lines)
 {
-    const auto found = std::find_if(lines.cbegin(), lines.cend(), [&wanted](const OrderLine &line) { return sameOrder(line, wanted); });
-    return found == lines.cend() ? -1 : found - lines.cbegin();
+    QHash<OrderKey, qsizetype> places;
+    places.reserve(lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!places.contains(keyOf(lines.at(i)))) {
+            places.insert(keyOf(lines.at(i)), i);
+        }
+    }
+    return places;
+}
+
+// Every field by its name: one that is added does not compile until it is compared.
+bool same(const OrderRow &a, const OrderRow &b)
+{
+    const auto all = [](const OrderRow &row) {
+        const auto &[order, state, foreign] = row;
+        const auto &[symbol, clientId, venueId, side, type, status, reduceOnly, quantity, executed, price, averagePrice, updatedAt, list] = order;
+        return std::tie(state, foreign, side, type, status, reduceOnly, quantity, executed, price, averagePrice, updatedAt, list, venueId, clientId, symbol);
+    };
+    return all(a) == all(b);
+}
+
+bool same(const AlgoOrderView &a, const AlgoOrderView &b)
+{
+    const auto all = [](const AlgoOrderView &order) {
+        const auto &[symbol, clientId, algoId, side, type, status, quantity, triggerPrice, closePosition, reduceOnly, updatedAt, list] = order;
+        return std::tie(side, type, status, quantity, triggerPrice, closePosition, reduceOnly, updatedAt, list, algoId, clientId, symbol);
+    };
+    return all(a) == all(b);
+}
+
+template<typename Row>
+bool sameRows(const QList<Row> &a, const QList<Row> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](const Row &left, const Row &right) { return same(left, right); });
 }
 
 } // namespace
 
+// Most pictures are of prices: no order moved in them, and nothing of hundreds of lines has to be worded again.
 void OrdersModel::update(const Snapshot &snapshot)
 {
-    const QList<OrderLine> now = linesOf(snapshot);
+    if (m_worded && m_instruments == snapshot.risk.instruments && sameRows(m_orders, snapshot.orders) && sameRows(m_conditionals, snapshot.conditionals)) {
+        return;
+    }
+    m_orders = snapshot.orders;
+    m_conditionals = snapshot.conditionals;
+    m_instruments = snapshot.risk.instruments;
+    m_worded = true;
+    show(linesOf(snapshot));
+}
+
+void OrdersModel::show(const QList<OrderLine> &now)
+{
+    const QHash<OrderKey, qsizetype> places = placesOf(now);
     for (int row = rowCount() - 1; row >= 0; --row) {
-        const qsizetype at = find(now, m_lines.at(row));
+        const qsizetype at = places.value(keyOf(m_lines.at(row)), -1);
         if (at < 0) {
             beginRemoveRows({}, row, row);
             m_lines.removeAt(row);
             endRemoveRows();
         } else if (m_lines.at(row) != now.at(at)) {
-            const OrderLine before = m_lines.at(row);
-            m_lines[row] = now.at(at);
-            for (int column = 0; column < ColumnCount; ++column) {
-                if (textOf(before, column) != textOf(m_lines.at(row), column)) {
-                    Q_EMIT dataChanged(index(row, column), index(row, column), {Qt::DisplayRole, Qt::ToolTipRole});
-                }
-            }
+            change(row, now.at(at));
         }
     }
+    const QHash<OrderKey, qsizetype> known = placesOf(m_lines);
     for (const OrderLine &line : now) {
-        if (find(m_lines, line) < 0) {
+        if (!known.contains(keyOf(line))) {
             beginInsertRows({}, 0, 0);
             m_lines.prepend(line);
             endInsertRows();
+        }
+    }
+}
+
+void OrdersModel::change(int row, const OrderLine &now)
+{
+    const OrderLine before = m_lines.at(row);
+    m_lines[row] = now;
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (textOf(before, column) != textOf(now, column)) {
+            Q_EMIT dataChanged(index(row, column), index(row, column), {Qt::DisplayRole, Qt::ToolTipRole});
         }
     }
 }

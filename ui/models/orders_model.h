@@ -43,6 +43,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void update(const engine_client::Snapshot &snapshot);
+    void forgetWords() { m_worded = false; } // the language is another one: the next update() words every line
     [[nodiscard]] const OrderLine *line(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,10 +52,17 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void show(const QList<OrderLine> &now);
+    void change(int row, const OrderLine &now);
     [[nodiscard]] QString textOf(const OrderLine &line, int column) const;
     [[nodiscard]] static Exact exactOf(const OrderLine &line, int column);
 
     QList<OrderLine> m_lines;
+    // What they were made of.
+    QList<engine_client::OrderRow> m_orders;
+    QList<trading::AlgoOrderView> m_conditionals;
+    std::shared_ptr<const trading::InstrumentMap> m_instruments;
+    bool m_worded = false;
 };
 
 } // namespace bw::ui

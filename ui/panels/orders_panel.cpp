@@ -45,6 +45,7 @@ OrdersPanel::OrdersPanel(engine_client::EngineClient &client, QWidget *parent)
         setAccessibleName(tr("Orders"));
         m_journal->setText(tr("Show in decisions"));
         m_button->setToolTip(tr("Cancels the chosen orders at once (Del)"));
+        m_model->forgetWords();
         refresh();
     });
 }

@@ -5,8 +5,11 @@
 
 #include "core/engine/local_client.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <thread>
 
 using namespace bw::test::driver_stage;
 using engine::EndReport;
@@ -65,6 +68,19 @@ struct Desk
     int ports = 0;
     bool stopped = false;
 };
+
+// The number of the picture that the client shows; the engine has a newer one, of which this thread has not heard yet.
+std::uint64_t firstPictureThenAnother(engine::LocalClient &client)
+{
+    client.start();
+    static_cast<void>(QTest::qWaitFor([&client] { return client.latest()->number > 0; }));
+    const auto before = client.latest()->number;
+    const QDeadlineTimer late(10'000);
+    while (client.host().mailbox().newest()->number == before && !late.hasExpired()) {
+        std::this_thread::yield();
+    }
+    return client.host().mailbox().newest()->number > before ? before : 0;
+}
 
 engine_client::Command asked(engine_client::CommandId id)
 {
@@ -211,6 +227,32 @@ private Q_SLOTS:
             QCOMPARE(client.engineSilence(), base::Millis(1234));
         }
         QCOMPARE(desk.ports, 0);
+    }
+
+    // The clock of the hand stands still, so that each picture comes too soon after the one before.
+    void aPictureThatComesTooSoonWaitsAndComesByItself()
+    {
+        Desk desk;
+        engine::LocalClient client({}, desk.parts());
+        const auto before = firstPictureThenAnother(client);
+        QCoreApplication::sendPostedEvents(&client, QEvent::MetaCall); // no timer runs here
+        QCOMPARE(client.latest()->number, before);
+        QTRY_VERIFY(client.latest()->number > before);
+    }
+
+    void anAnswerBringsThePictureThatWaits()
+    {
+        Desk desk;
+        engine::LocalClient client({}, desk.parts());
+        const auto before = firstPictureThenAnother(client);
+        std::uint64_t shown = 0;
+        QObject::connect(&client, &engine::LocalClient::replied, &client, [&] { shown = client.latest()->number; });
+        client.send(engine_client::ClosePosition{kBtc, {}, trading::OrderType::Market, {}, QStringLiteral("a test")});
+        const QDeadlineTimer late(10'000);
+        while (shown == 0 && !late.hasExpired()) {
+            QCoreApplication::sendPostedEvents(&client, QEvent::MetaCall);
+        }
+        QVERIFY2(shown > before, qPrintable(QString::number(shown)));
     }
 
     void anEndDisarmsTheButtonAndIsTold()

@@ -1,5 +1,6 @@
 // `breakwater run`: the engine with the desktop, or headless.
 #include "app/account_keys.h"
+#include "app/chord_news.h"
 #include "app/command_line.h"
 #include "app/desktop_attention.h"
 #include "app/configuration_view.h"
@@ -208,6 +209,7 @@ Outcome serveDesktop(RunOptions options)
         QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
         const DesktopAttention attention(client, window);
         const ShownNote note(window, (*session)->log());
+        tellOfChord(client, (*session)->log());
         window.setServices({[&options, &ending] { return configurationView(options, ending.configuration()); }, &keys});
         window.setCompanions(companionsOf(options, **session));
         window.showAsItWas();

@@ -6,7 +6,7 @@ bw_root="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 # What it takes to configure, compile and run.
 bw_packages_build=(
     g++ cmake ninja-build ccache mold git
-    qt6-base-dev libqt6opengl6-dev libxkbcommon-dev qt6-websockets-dev qt6-charts-dev qt6-svg-dev
+    qt6-base-dev libqt6opengl6-dev libxkbcommon-dev libxcb1-dev qt6-websockets-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     qcoro-qt6-dev qtkeychain-qt6-dev libsecret-1-0 libexpected-dev libboost1.81-dev libsimdjson-dev libssl-dev libtomlplusplus-dev libsystemd-dev pkgconf
     librapidcheck-dev libbenchmark-dev

@@ -3,11 +3,13 @@
 #include "language_stage.h"
 #include "scenes.h"
 
+#include "ui/chord/screen_chord.h"
 #include "ui/dialogs/reason_memory.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/language_choice.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
+#include "ui/widgets/stop_trigger.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void anEmergencyIsOutOfReach();
     void theLockIsSetAndTheWheelLeavesItAlone();
     void reasonsAreForgotten();
+    void howFarTheChordReachesIsSaid();
     void originsAreTold();
     void originsThatNobodyTellsAreSaidToBeUnknown();
     void oneOfItFromTheMenu();
@@ -199,9 +202,20 @@ void TestSettingsWindow::reasonsAreForgotten()
     QVERIFY(!in<QPushButton>("forget")->isEnabled());
 }
 
-void TestSettingsWindow::originsAreTold()
+// Without an X server nobody hears a key in other programs' windows, and nobody is told otherwise.
+void TestSettingsWindow::howFarTheChordReachesIsSaid()
 {
     page(2);
+    QVERIFY2(in<QLabel>("chordReach")->text().contains(QStringLiteral("in the windows of Breakwater only")), qPrintable(in<QLabel>("chordReach")->text()));
+    StopTrigger::of(m_client).watchKeys();
+    QCOMPARE(StopTrigger::of(m_client).chord()->reach(), ChordReach::WindowsOnly);
+    const SettingsWindow later(m_client, {}, nullptr);
+    QVERIFY(later.findChild<QLabel *>(QStringLiteral("chordReach"))->text().contains(QStringLiteral("in the windows of Breakwater only")));
+}
+
+void TestSettingsWindow::originsAreTold()
+{
+    page(3);
     auto *table = in<QTableWidget>("origins");
     QCOMPARE(table->rowCount(), 4);
     QCOMPARE(table->item(0, 2)->text(), QStringLiteral("--api-port"));
@@ -239,7 +253,7 @@ void TestSettingsWindow::oneOfItFromTheMenu()
 
 void TestSettingsWindow::nothingIsCut()
 {
-    for (int at = 0; at < 3; ++at) {
+    for (int at = 0; at < 4; ++at) {
         page(at);
         QCoreApplication::processEvents();
         const QStringList cut = cutTexts(*m_window);

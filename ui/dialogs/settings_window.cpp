@@ -4,6 +4,7 @@
 #include "ui/dialogs/settings_looks_page.h"
 #include "ui/dialogs/settings_origins_page.h"
 #include "ui/dialogs/settings_quiet_page.h"
+#include "ui/dialogs/settings_stop_page.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -22,6 +23,7 @@ SettingsWindow::SettingsWindow(engine_client::EngineClient &client, const Deskto
     m_pages->setDocumentMode(true);
     m_pages->addTab(scrolled(new SettingsLooksPage, m_pages), QString());
     m_pages->addTab(scrolled(new SettingsQuietPage, m_pages), QString());
+    m_pages->addTab(scrolled(new SettingsStopPage(client, m_pages), m_pages), QString());
     m_pages->addTab(new SettingsOriginsPage(services.configuration, m_pages), QString());
     body()->addWidget(m_pages, 1);
     m_close = new QPushButton(this);
@@ -42,7 +44,8 @@ void SettingsWindow::retranslate()
     setHeading(tr("Settings"), tr("Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window."));
     m_pages->setTabText(0, tr("Looks"));
     m_pages->setTabText(1, tr("Sounds, quiet, lock"));
-    m_pages->setTabText(2, tr("Where the configuration came from"));
+    m_pages->setTabText(2, tr("Emergency stop"));
+    m_pages->setTabText(3, tr("Where the configuration came from"));
     m_close->setText(tr("Close"));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/stop_trigger.h"
 
+#include "ui/chord/screen_chord.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -49,6 +51,10 @@ void StopTrigger::fire(const QString &by)
 void StopTrigger::watchKeys()
 {
     qApp->installEventFilter(this); // installing twice moves it to the front, it is called once
+    if (!m_chord) {
+        m_chord = new ScreenChord(this);
+        connect(m_chord, &ScreenChord::pressed, this, [this] { fire(QStringLiteral("key")); });
+    }
 }
 
 bool StopTrigger::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,8 @@
 
 namespace bw::ui {
 
+class ScreenChord;
+
 class StopTrigger : public QObject
 {
     Q_OBJECT
@@ -23,8 +25,11 @@ public:
     // Asks the client even when it says that it is not armed: a press never costs anything, a missing one may.
     void fire(const QString &by);
 
-    // Ctrl+Shift+F12 from now on, in every window of the program, also while a modal dialog is open.
+    // Ctrl+Shift+F12 from now on, in every window of the program, also while a modal dialog is open; and on an X server in the windows
+    // of everybody else.
     void watchKeys();
+    // How far the chord reaches; null before watchKeys().
+    [[nodiscard]] const ScreenChord *chord() const { return m_chord; }
 
     // The last press: kept until the engine showed the stop and then showed it cleared. A press that latched nothing
     // is kept for ten seconds, so that its failure can be read.
@@ -44,6 +49,7 @@ private:
     std::optional<LocalStop> m_local;
     QElapsedTimer m_sincePress;
     bool m_engineSawIt = false;
+    ScreenChord *m_chord = nullptr;
 };
 
 } // namespace bw::ui

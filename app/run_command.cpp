@@ -215,7 +215,7 @@ Outcome serveDesktop(RunOptions options)
         window.showAsItWas();
         (*session)->start();
         if (first) {
-            window.openWelcome();
+            window.welcomeOnceShown();
         }
         outcome.code = QApplication::exec();
     }

@@ -67,6 +67,7 @@ public:
     void openSettings();
     void openKeys();
     void openWelcome();
+    void welcomeOnceShown(); // as soon as this window has its place on the screen; what comes up before would be put anywhere
 
     void setServices(const DesktopServices &services) { m_services = services; }
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }

@@ -7,8 +7,37 @@
 #include "ui/dialogs/welcome_window.h"
 
 #include <QMenuBar>
+#include <QWindow>
 
 namespace bw::ui {
+
+namespace {
+
+// Once, when the window can be seen for the first time: then the window manager has given it its place.
+class OnceExposed final : public QObject
+{
+public:
+    OnceExposed(QWindow &window, std::function<void()> then) : QObject(&window), m_window(window), m_then(std::move(then)) {}
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Expose && m_window.isExposed()) {
+            m_window.removeEventFilter(this);
+            QMetaObject::invokeMethod(this, [this] {
+                m_then();
+                deleteLater();
+            }, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWindow &m_window;
+    std::function<void()> m_then;
+};
+
+} // namespace
 
 void MainWindow::openSettings()
 {
@@ -46,6 +75,15 @@ void MainWindow::openWelcome()
     if (shown != known) {
         connect(shown, &WelcomeWindow::keysRequested, this, &MainWindow::openKeys);
         connect(shown, &WelcomeWindow::modesRequested, this, &MainWindow::openModes);
+    }
+}
+
+void MainWindow::welcomeOnceShown()
+{
+    if (windowHandle() && !windowHandle()->isExposed()) {
+        windowHandle()->installEventFilter(new OnceExposed(*windowHandle(), [this] { openWelcome(); }));
+    } else {
+        openWelcome();
     }
 }
 

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QCOMPARE(view.sentence.text, QStringLiteral("Not ready, entries blocked: prices are stale, account data is stale. Exits and stops work."));
     }
 
+    // The first picture of a run may come before its streams: nothing is promised beside what is not fresh.
+    void activeBesideWhatIsNotFreshPromisesNothing()
+    {
+        const auto sentence = [](const Snapshot &s) { return presentStrip(s, kAlive, true).sentence; };
+        Snapshot s = scenes::calm();
+        QCOMPARE(sentence(s).text, QStringLiteral("Trading: entries within the limits. Exits and stops work."));
+        s.freshness.market = {PathState::Connecting, base::Millis(0), {}};
+        QCOMPARE(sentence(s).text, QStringLiteral("Not known to be fresh: market. An entry passes only where its data is. Exits and stops work."));
+        QVERIFY(sentence(s).tone == Tone::Warning);
+        s.freshness.accountAge = s.risk.limits.values().accountFresh + base::Millis(1);
+        QVERIFY(sentence(s).text.startsWith(QStringLiteral("Not known to be fresh: market, account.")));
+        s = scenes::calm();
+        s.freshness.accountKnown = false;
+        QVERIFY(sentence(s).text.startsWith(QStringLiteral("Not known to be fresh: account.")));
+    }
+
     void freshnessEdges()
     {
         Snapshot s = scenes::calm();

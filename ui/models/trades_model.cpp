@@ -2,6 +2,7 @@
 
 #include "core/trading/words.h"
 #include "ui/format.h"
+#include "ui/presenters/shown_sign.h"
 #include "ui/theme.h"
 
 #include <algorithm>
@@ -149,7 +150,7 @@ QVariant TradesModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return number || index.column() == Time ? QVariant(Theme::figures()) : QVariant();
     case Qt::ForegroundRole:
-        return index.column() == Realized && !fill.realizedPnl.isZero() ? QVariant(Theme::signColor(fill.realizedPnl.sign())) : QVariant();
+        return index.column() == Realized && shownSign(fill.realizedPnl) != 0 ? QVariant(Theme::signColor(shownSign(fill.realizedPnl))) : QVariant();
     case kExactRole:
         return QVariant::fromValue(exactOf(fill, index.column()));
     default:

@@ -1,6 +1,7 @@
 #include "ui/presenters/day_presenter.h"
 
 #include "ui/format.h"
+#include "ui/presenters/shown_sign.h"
 #include "ui/presenters/strip_presenter.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,7 @@ DayView presentDay(const Snapshot &snapshot, base::Millis engineSilence)
     view.shares.atRiskEnd = shareOf(lossSoFar + day.atRiskAtStops, day.limit);
     const bool old = engineFrozen(engineSilence) || derivedFromStale(s);
     view.today = {QStringLiteral("%1 %2  %3").arg(format::signedMoney(day.pnl), s.risk.quote, format::signedPercent(day.pnlRatio)),
-                  old ? Tone::Stale : toneOfSign(day.pnl.sign()),
+                  old ? Tone::Stale : toneOfSign(shownSign(day.pnl)),
                   Words::tr("If everything were closed now: %1 %2. The day began with %3.")
                       .arg(format::signedMoney(day.closeOutPnl), s.risk.quote, format::money(day.baseline))};
     view.limit = Words::tr("limit %1 (%2)").arg(format::money(-day.limit),

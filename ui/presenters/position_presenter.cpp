@@ -2,6 +2,7 @@
 
 #include "core/safety/stop_guard.h"
 #include "ui/format.h"
+#include "ui/presenters/shown_sign.h"
 
 #include <QCoreApplication>
 
@@ -79,7 +80,7 @@ void addMarkCells(PositionCells &view, const PositionRow &row, const Snapshot &s
         put(PositionColumn::Pnl, unknown);
     } else {
         put(PositionColumn::Value, {format::money(row.value), old ? Tone::Stale : Tone::Normal, Words::tr("%1 at the mark price.").arg(quote)});
-        put(PositionColumn::Pnl, {format::signedMoney(row.unrealized), old ? Tone::Stale : toneOfSign(row.unrealized.sign()),
+        put(PositionColumn::Pnl, {format::signedMoney(row.unrealized), old ? Tone::Stale : toneOfSign(shownSign(row.unrealized)),
                                   Words::tr("Unrealized, in %1, at the mark price.").arg(quote)});
     }
     view.bar.known = row.mark.has_value() && s.risk.balance.isPositive();

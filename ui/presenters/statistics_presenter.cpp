@@ -1,6 +1,7 @@
 #include "ui/presenters/statistics_presenter.h"
 
 #include "ui/format.h"
+#include "ui/presenters/shown_sign.h"
 
 #include <QCoreApplication>
 
@@ -80,7 +81,7 @@ StatFigure winRate(const report::TradeStatistics &t)
 StatFigure result(const report::TradeStatistics &t, const QString &quote)
 {
     StatFigure figure = of("pnl", Words::tr("P&L of closed trades"), Words::tr("Sum of the results of all closed trades: realised − commission + funding."));
-    setMoney(figure, t.trades > 0 ? std::optional(t.totalPnl) : std::nullopt, quote, toneOfSign(t.totalPnl.value().sign()));
+    setMoney(figure, t.trades > 0 ? std::optional(t.totalPnl) : std::nullopt, quote, toneOfSign(shownSign(t.totalPnl)));
     figure.below = t.trades > 0 ? Words::tr("commission %1, funding %2").arg(format::money(t.commission), format::signedMoney(t.funding)) : Words::tr("no trade was closed");
     return figure;
 }
@@ -89,7 +90,7 @@ StatFigure gained(const Snapshot &s, const Performance &p)
 {
     StatFigure figure = of("gained", Words::tr("Gained since the start"), Words::tr("Equity now − equity at the first sample − net transfers since. Open positions count at the mark."));
     const auto gain = s.risk.accountKnown ? p.gained(s.risk.equity) : std::nullopt;
-    setMoney(figure, gain, s.risk.quote, toneOfSign(gain ? gain->value().sign() : 0));
+    setMoney(figure, gain, s.risk.quote, toneOfSign(gain ? shownSign(*gain) : 0));
     figure.below = p.first ? Words::tr("since %1").arg(day(p.first->at)) : QString();
     return figure;
 }
@@ -107,7 +108,7 @@ StatFigure profitFactor(const report::TradeStatistics &t)
 StatFigure expectancy(const report::TradeStatistics &t, const QString &quote)
 {
     StatFigure figure = of("expectancy", Words::tr("Expectancy"), Words::tr("P&L of closed trades / trades: what a trade brought on average."));
-    setMoney(figure, t.expectancy, quote, toneOfSign(t.expectancy ? t.expectancy->value().sign() : 0));
+    setMoney(figure, t.expectancy, quote, toneOfSign(t.expectancy ? shownSign(*t.expectancy) : 0));
     if (t.averageWin && t.averageLoss) {
         figure.below = Words::tr("a winner %1, a loser −%2").arg(format::money(*t.averageWin), format::money(*t.averageLoss));
     }
@@ -156,7 +157,7 @@ StatFigure slippage(const char *key, const QString &title, const report::Slippag
     if (sum.fills > 0) {
         const Money cost = -sum.cost;
         const auto share = sum.share();
-        figure.value = {format::signedMoney(cost) + kBlank + quote, toneOfSign(cost.value().sign()), {}};
+        figure.value = {format::signedMoney(cost) + kBlank + quote, toneOfSign(shownSign(cost)), {}};
         figure.exact = sum.cost.toString();
         figure.below = share ? Words::tr("%1 of the value, %2 fills, %3 unmeasured").arg(format::signedPercent(-*share, 3)).arg(sum.fills).arg(unmeasured)
                              : Words::tr("%1 fills, %2 unmeasured").arg(sum.fills).arg(unmeasured);

@@ -171,6 +171,18 @@ QString stillWorks(const Snapshot &s)
                         : Words::tr("Exits and new stops cannot be sent now: REST is not up.");
 }
 
+// What is shown beside the sentence as anything else than fresh: the first picture of a run may be there before the streams are.
+QString notFresh(const Snapshot &s)
+{
+    QStringList late;
+    for (const FreshnessItem &item : {marketItem(s), accountItem(s)}) {
+        if (item.value.tone != Tone::Good) {
+            late.append(item.label);
+        }
+    }
+    return late.join(QStringLiteral(", "));
+}
+
 Toned sentenceOf(const Snapshot &s, bool armed)
 {
     const QString why = joined(s);
@@ -181,6 +193,9 @@ Toned sentenceOf(const Snapshot &s, bool armed)
     }
     switch (s.state.state) {
     case TradingState::Active:
+        if (const QString late = notFresh(s); !late.isEmpty()) {
+            return {Words::tr("Not known to be fresh: %1. An entry passes only where its data is.").arg(late) + works, armed ? Tone::Warning : Tone::Alarm, {}};
+        }
         return {Words::tr("Trading: entries within the limits.") + works, armed ? Tone::Muted : Tone::Alarm, {}};
     case TradingState::ReduceOnly:
         return {s.state.reasons.contains(QStringLiteral("daily-loss"))

@@ -1,6 +1,7 @@
 #include "ui/presenters/totals.h"
 
 #include "ui/format.h"
+#include "ui/presenters/shown_sign.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -28,7 +29,7 @@ std::optional<Money> plus(const std::optional<Money> &sum, Money more)
 
 Tone toneFor(const Money &sum, bool stale)
 {
-    return stale ? Tone::Stale : toneOfSign(sum.sign());
+    return stale ? Tone::Stale : toneOfSign(shownSign(sum));
 }
 
 } // namespace

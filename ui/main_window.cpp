@@ -237,9 +237,7 @@ void MainWindow::fillViewMenu(QMenu *view)
     });
     addGoTo(view, [] { return tr("Order ticket"); }, QStringLiteral("Ctrl+2"), [this] {
         m_ticket->window()->activateWindow();
-        if (QWidget *first = m_ticket->nextInFocusChain()) {
-            first->setFocus(Qt::ShortcutFocusReason);
-        }
+        m_ticket->setFocus(Qt::ShortcutFocusReason); // its first field
     });
     for (int tab = 0; tab < m_lists->count(); ++tab) {
         addGoTo(view, [tab] { return listTitle(tab); }, QStringLiteral("Ctrl+%1").arg(tab + 3), [this, tab] {

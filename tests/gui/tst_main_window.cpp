@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace bw;
@@ -63,6 +65,21 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theTicketsFirstFieldByKeys()
+    {
+        FakeEngineClient client(scenes::calm());
+        MainWindow window(client);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        const auto *symbol = window.findChild<QComboBox *>(QStringLiteral("symbol"));
+        QVERIFY(symbol);
+        QVERIFY2(symbol->hasFocus() || symbol->lineEdit()->hasFocus(), QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nothing");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ETHUSDT")); // what stood there is selected
+        QCOMPARE(symbol->currentText(), QStringLiteral("ETHUSDT"));
+    }
+
     void scenesRender_data()
     {
         QTest::addColumn<QString>("scene");

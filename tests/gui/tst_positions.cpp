@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -455,6 +456,31 @@ private Q_SLOTS:
         for (int c = 0; c < kPositionColumns; ++c) {
             QCOMPARE(panel.table()->columnWidth(c), before.at(c));
         }
+    }
+
+    // From one minute on it is longer than the seconds were, and it goes on for as long as nobody decides.
+    void howLongWithoutAStopIsNeverCut_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("seconds") << 59;
+        QTest::newRow("a minute") << 60;
+        QTest::newRow("minutes") << 59 * 60 + 58;
+        QTest::newRow("hours") << 23 * 3600 + 58 * 60;
+    }
+    void howLongWithoutAStopIsNeverCut()
+    {
+        QFETCH(int, seconds);
+        Snapshot s = scenes::incident();
+        s.positions[1].unprotectedFor = base::Millis(seconds * 1000);
+        FakeEngineClient client(s);
+        PositionsPanel panel(client);
+        panel.resize(1152, 400); // what a window of 1600 leaves it
+        panel.show();
+        constexpr int kBadge = 32; // the cell's padding and the shape's own
+        const int room = panel.table()->columnWidth(static_cast<int>(PositionColumn::Guard)) - kBadge;
+        const QString words = cellsOf(s, 1).at(PositionColumn::Guard).text.section(QLatin1Char('\n'), 0, 0);
+        QVERIFY2(QFontMetrics(Theme::words(1.0, QFont::DemiBold)).horizontalAdvance(words) <= room, qPrintable(words));
+        QCOMPARE(panel.table()->horizontalScrollBar()->maximum(), 0);
     }
 
     void everyWarningFitsItsColumn()

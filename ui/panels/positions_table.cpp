@@ -16,9 +16,9 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int kCellPadding = 17;
-constexpr int kBarWidth = 52;
-constexpr int kPillMargin = 22; // the words of an alarm stand in a filled shape, and how long it has gone on is the last to be cut
+constexpr int kCellPadding = 16;
+constexpr int kBarWidth = 40;
+constexpr int kPillMargin = 17; // the words of an alarm stand in a filled shape, and how long it has gone on is the last to be cut
 
 // The widest thing that a column is meant to hold.
 QString templateOf(PositionColumn column)
@@ -34,7 +34,7 @@ QString templateOf(PositionColumn column)
     case PositionColumn::Pnl: return QStringLiteral("−00 000.00");
     case PositionColumn::Stop: return QStringLiteral("000 000.00");
     case PositionColumn::ToStop: return QStringLiteral("−00.00 %");
-    case PositionColumn::Guard: return PositionsTable::tr("UNPROTECTED 00 s");
+    case PositionColumn::Guard: return longestGuard();
     case PositionColumn::Course: return QStringLiteral("−0.00 %"); // and what is left of the width
     }
     return {};
@@ -62,6 +62,7 @@ PositionsTable::PositionsTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
 }
 
@@ -81,7 +82,7 @@ void PositionsTable::sizeColumns()
         const auto column = static_cast<PositionColumn>(c);
         const bool isWords = column == PositionColumn::Symbol || column == PositionColumn::Side || column == PositionColumn::Guard;
         const int content = (isWords ? words : figures).horizontalAdvance(templateOf(column));
-        const int header = words.horizontalAdvance(columnTitle(column)) + 14; // room for the sort arrow
+        const int header = words.horizontalAdvance(columnTitle(column)) + (column == PositionColumn::Course ? 0 : 14); // room for the sort arrow
         const int bar = column == PositionColumn::OfBalance ? kBarWidth : 0;
         const int pill = column == PositionColumn::Guard ? kPillMargin : 0;
         widths.append(std::max(content + bar + pill, header) + kCellPadding);

@@ -210,6 +210,11 @@ QString columnTip(PositionColumn column)
     return {};
 }
 
+QString longestGuard()
+{
+    return Words::tr("UNPROTECTED %1").arg(format::age(base::Millis(3'599'000))); // hours are no wider
+}
+
 PositionCells presentPosition(const PositionRow &row, const Snapshot &s, bool engineFrozen)
 {
     const Instrument *instrument = format::find(s.risk.instruments, row.position.symbol);

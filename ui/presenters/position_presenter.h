@@ -34,6 +34,7 @@ struct PositionCells
 // The spoken form of a cell: "% of balance: 9.41 %, over the limit of 5 %".
 [[nodiscard]] QString columnTitle(PositionColumn column);
 [[nodiscard]] QString columnTip(PositionColumn column);
+[[nodiscard]] QString longestGuard(); // the widest first line that the guard column is meant to hold
 
 // What the buttons and the menu offer for a position: empty optional = not now, and why says so.
 struct PositionAction

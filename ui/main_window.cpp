@@ -219,6 +219,8 @@ void MainWindow::fillMenus(QMenuBar *bar)
     QMenu *position = addMenu(bar, [] { return tr("&Position"); });
     position->setToolTipsVisible(true);
     position->addActions(m_positions->positionActions());
+    position->addSeparator();
+    position->addActions(findChild<ApprovalBar *>()->actions());
 
     fillViewMenu(addMenu(bar, [] { return tr("&View"); }));
     addWindows(bar);

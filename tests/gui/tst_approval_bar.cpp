@@ -4,6 +4,7 @@
 
 #include "ui/widgets/approval_bar.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -73,6 +74,25 @@ private Q_SLOTS:
         stage.show({QStringLiteral("b")});
         stage.button("decline")->click(); // one word for one entry
         QCOMPARE(stage.client.sent.size(), 1);
+    }
+    void alsoByKeyAndMenu()
+    {
+        Stage stage({});
+        const QList<QAction *> entries = stage.bar.actions();
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.at(0)->shortcut().toString(), QStringLiteral("Ctrl+Alt+A"));
+        QCOMPARE(entries.at(1)->shortcut().toString(), QStringLiteral("Ctrl+Alt+D"));
+        QVERIFY(!entries.at(0)->isEnabled() && !entries.at(1)->isEnabled());
+        stage.show({QStringLiteral("a")});
+        QVERIFY(!entries.at(0)->isEnabled()); // nobody has read it yet
+        QTRY_VERIFY(entries.at(0)->isEnabled() && entries.at(1)->isEnabled());
+        entries.at(1)->trigger();
+        const auto *word = stage.client.lastSent<engine_client::ConfirmEntry>();
+        QVERIFY(word);
+        QVERIFY(!word->approve);
+        QVERIFY(!entries.at(0)->isEnabled());
+        stage.show({});
+        QVERIFY(!entries.at(1)->isEnabled());
     }
 };
 

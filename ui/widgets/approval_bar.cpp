@@ -4,6 +4,7 @@
 #include "ui/widgets/roles.h"
 #include "ui/widgets/spoken.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -39,14 +40,31 @@ ApprovalBar::ApprovalBar(engine_client::EngineClient &client, QWidget *parent) :
     row->addWidget(m_approve);
     connect(m_approve, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_decline, &QPushButton::clicked, this, [this] { answer(false); });
+    makeEntries();
     connect(&client, &engine_client::EngineClient::snapshotChanged, this, &ApprovalBar::refresh);
     m_settled.setSingleShot(true);
     connect(&m_settled, &QTimer::timeout, this, &ApprovalBar::refresh);
     spoken(this, [this] {
         m_approve->setText(tr("Approve"));
         m_decline->setText(tr("Decline"));
+        m_approveEntry->setText(tr("Approve the waiting entry"));
+        m_declineEntry->setText(tr("Decline the waiting entry"));
         refresh();
     });
+}
+
+// An entry waits for a minute: who trades by keys has no time to go through every field before the button.
+void ApprovalBar::makeEntries()
+{
+    const auto make = [this](const QString &keys, bool approve) {
+        auto *entry = new QAction(this);
+        entry->setShortcut(QKeySequence(keys));
+        connect(entry, &QAction::triggered, this, [this, approve] { answer(approve); });
+        addAction(entry);
+        return entry;
+    };
+    m_approveEntry = make(QStringLiteral("Ctrl+Alt+A"), true);
+    m_declineEntry = make(QStringLiteral("Ctrl+Alt+D"), false);
 }
 
 void ApprovalBar::refresh()
@@ -56,6 +74,8 @@ void ApprovalBar::refresh()
     setVisible(!waiting.isEmpty());
     if (waiting.isEmpty()) {
         m_shown = {};
+        m_approveEntry->setEnabled(false);
+        m_declineEntry->setEnabled(false);
         return;
     }
     const engine_client::PendingEntryRow &row = waiting.first();
@@ -68,6 +88,8 @@ void ApprovalBar::refresh()
     const bool offered = m_shown != m_answered && !m_settled.isActive();
     m_approve->setEnabled(offered);
     m_decline->setEnabled(offered);
+    m_approveEntry->setEnabled(offered);
+    m_declineEntry->setEnabled(offered);
 }
 
 void ApprovalBar::answer(bool approve)

@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -20,6 +21,7 @@ public:
     explicit ApprovalBar(engine_client::EngineClient &client, QWidget *parent = nullptr);
 
 private:
+    void makeEntries();
     void refresh();
     void answer(bool approve);
 
@@ -30,6 +32,8 @@ private:
     QLabel *m_text = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_decline = nullptr;
+    QAction *m_approveEntry = nullptr;    // of the window's menu: the same press, by key
+    QAction *m_declineEntry = nullptr;
 };
 
 } // namespace bw::ui

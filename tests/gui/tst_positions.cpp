@@ -229,6 +229,28 @@ private Q_SLOTS:
         QVERIFY(a.close.enabled);
     }
 
+    // A take-profit may rest for hours; until it fills, the stop moves and the position is reduced as ever.
+    void aRestingLimitExitTakesNothingAway()
+    {
+        Snapshot s = scenes::incident();
+        PositionRow &row = s.positions[1];
+        row.closing = true;
+        engine_client::OrderRow exit;
+        exit.order.symbol = row.position.symbol;
+        exit.order.reduceOnly = true;
+        exit.order.type = trading::OrderType::Limit;
+        exit.order.status = trading::OrderStatus::New;
+        s.orders.append(exit);
+        const PositionActions resting = actionsFor(&row, s);
+        QVERIFY(resting.trim.enabled && resting.closeHalf.enabled && resting.placeStop.enabled && resting.close.enabled);
+        s.orders.last().state = engine_client::OrderState::Unknown; // it may be gone, it may be filling
+        QVERIFY(!actionsFor(&row, s).closeHalf.enabled);
+        s.orders.last().state = engine_client::OrderState::Working;
+        exit.order.type = trading::OrderType::Market;
+        s.orders.append(exit);
+        QVERIFY(!actionsFor(&row, s).trim.enabled && !actionsFor(&row, s).closeHalf.enabled);
+    }
+
     // --- model -------------------------------------------------------------------------------------------------
 
     void onlyChangedCellsAreAnnounced()

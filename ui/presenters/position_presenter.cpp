@@ -170,6 +170,22 @@ PositionAction breakEvenAction(const PositionRow &row, const Instrument *instrum
     return action;
 }
 
+// A limit exit may rest for hours: meanwhile the stop moves, and what reduces at once is taken. One that is on its way is over in
+// a moment, and a second press would be a second exit.
+bool isClosingAtOnce(const PositionRow &row, const Snapshot &s)
+{
+    bool rests = false;
+    for (const engine_client::OrderRow &one : s.orders) {
+        if (one.order.symbol == row.position.symbol && one.order.reduceOnly && one.order.isOpen()) {
+            rests = true;
+            if (one.order.type != trading::OrderType::Limit || one.state != engine_client::OrderState::Working) {
+                return true;
+            }
+        }
+    }
+    return !rests;
+}
+
 } // namespace
 
 QString columnTitle(PositionColumn column)
@@ -249,7 +265,7 @@ PositionActions actionsFor(const PositionRow *row, const Snapshot &s)
     QString why;
     if (!row) {
         why = Words::tr("Select a position first.");
-    } else if (row->closing) {
+    } else if (row->closing && isClosingAtOnce(*row, s)) {
         why = Words::tr("An exit for %1 is on its way.").arg(row->position.symbol.text());
     }
     if (!why.isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "ui/filter_words.h"
 #include "ui/format.h"
+#include "ui/presenters/strip_presenter.h"
 
 #include <QCoreApplication>
 
@@ -312,6 +313,16 @@ QString symbolAllowed(const RuleFinding &f, const DenialContext &c)
     return c.instrument ? filterSentence(f.subject, *c.instrument) : f.subject;
 }
 
+// The engine's codes, in the words of the strip.
+QString reasonsWords(const QString &codes)
+{
+    QStringList words = codes.split(QStringLiteral(", "));
+    for (QString &word : words) {
+        word = reasonWords(word);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString limitText(const Measure &limit, const DenialContext &c)
@@ -368,7 +379,7 @@ QString denialReason(const RuleFinding &f, const DenialContext &c)
         return Words::tr("it is latched; no entry until a named person clears it.");
     case RuleId::Ready:
         return f.subject.isEmpty() ? Words::tr("the engine is not ready for entries.")
-                                   : Words::tr("entries wait for: %1.").arg(f.subject);
+                                   : Words::tr("entries wait for: %1.").arg(reasonsWords(f.subject));
     case RuleId::ModeConfirmed:
         return Words::tr("trading with real money has not been confirmed for this run; a person has to.");
     case RuleId::DataFresh:

@@ -1,6 +1,8 @@
 // What becomes of a close that was sent, of a position that changes meanwhile, and where the dialog stands.
 #include "close_stage.h"
 
+#include "ui/widgets/tone_label.h"
+
 using namespace bw;
 using namespace bw::test;
 using engine_client::ReplyKind;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aTypedQuantityIsNotReplaced();
     void flatWhileOpen();
     void unknownMark();
+    void anOldMarkIsGrey();
     void stopWorksInTheDialog();
     void remembersReasons();
     void placement_data();
@@ -168,6 +171,19 @@ void CloseAnswersTest::unknownMark()
     }
     stage.close()->click();
     QCOMPARE(stage.client.sent.size(), 1);
+}
+
+void CloseAnswersTest::anOldMarkIsGrey()
+{
+    Stage stage;
+    stage.giveReason();
+    const auto tone = [&stage] { return child<ui::ToneLabel>(stage.dialog, "effectPnl")->tone(); };
+    QCOMPARE(tone(), ui::Tone::Loss);
+    stage.client.silence = base::Millis(6'000); // the engine says nothing any more
+    QTRY_COMPARE(tone(), ui::Tone::Stale);
+    QVERIFY2(stage.text("position").contains(QStringLiteral("stale, 6.")), qPrintable(stage.text("position")));
+    QVERIFY(stage.text("effectPrice").contains(QStringLiteral("stale")));
+    QVERIFY(stage.close()->isEnabled()); // what only reduces is sent all the same
 }
 
 void CloseAnswersTest::stopWorksInTheDialog()

@@ -69,7 +69,7 @@ void DenialText::sentence_data()
         QTest::newRow(name) << finding << QString::fromUtf8(text);
     };
     row("stopped", make(RuleId::EmergencyStop, "stopped"), "Emergency stop: it is latched; no entry until a named person clears it.");
-    row("not ready", make(RuleId::Ready, "not-ready", "start-up, resync"), "Ready: entries wait for: start-up, resync.");
+    row("not ready", make(RuleId::Ready, "not-ready", "start-up, resync"), "Ready: entries wait for: starting up, the account is being read, reconciling with the exchange.");
     row("no account", make(RuleId::DataFresh, "no-account"), "Fresh data: the account has not been read yet.");
     row("no mark", make(RuleId::DataFresh, "no-mark", "BTCUSDT"), "Fresh data: BTCUSDT has no mark price.");
     row("stale mark", make(RuleId::DataFresh, "stale-mark", "mark", Unit::Milliseconds, "7400", "5000", "-2400"),

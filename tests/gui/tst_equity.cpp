@@ -4,6 +4,7 @@
 #include "scenes.h"
 
 #include "ui/panels/equity_panel.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QChartView>
 #include <QLabel>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void ticksAreReadable();
     void panelDrawsAtMostFourTimesASecond();
     void panelKeepsTheHistoryWhileHidden();
+    void whatIsOldIsGrey();
     void panelHasASize();
     void pictures();
 };
@@ -273,6 +275,25 @@ void EquityTest::panelKeepsTheHistoryWhileHidden()
     auto *view = child<QChartView>(panel, "chart");
     QVERIFY(view->isVisible());
     QCOMPARE(static_cast<QLineSeries *>(view->chart()->series().at(1))->count(), 2);
+}
+
+void EquityTest::whatIsOldIsGrey()
+{
+    test::FakeEngineClient client(test::scenes::stale());
+    ui::EquityPanel panel(client);
+    panel.show();
+    const auto *today = child<ui::ToneLabel>(panel, "today");
+    const auto words = [&panel] { return plain(child<QLabel>(panel, "todayBelow")->text()); };
+    QCOMPARE(today->tone(), ui::Tone::Stale);
+    QCOMPARE(child<ui::ToneLabel>(panel, "equity")->tone(), ui::Tone::Stale);
+    QVERIFY2(words().endsWith(QStringLiteral("stale")), qPrintable(words()));
+    client.publish(test::scenes::calm());
+    QTRY_COMPARE(today->tone(), ui::Tone::Loss);
+    QVERIFY(!words().contains(QStringLiteral("stale")));
+    client.silence = base::Millis(4'000); // no picture says so
+    QTRY_COMPARE(today->tone(), ui::Tone::Stale);
+    client.silence = base::Millis(40);
+    QTRY_COMPARE(today->tone(), ui::Tone::Loss);
 }
 
 void EquityTest::panelHasASize()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sellLimit();
     void aTargetGoesWithIt();
     void refusedCannotBeSent();
+    void manyDenialsAreNoWall();
     void twoEntersAreOneOrder();
     void afterTwoSecondsItIsAnother();
     void noAnswerIsSaid();
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void replies_data();
     void replies();
     void acceptedEmptiesTheSize();
+    void aSilentEngineTakesNoEntry();
     void stoppedRefusesEverything();
     void foreignSymbolIsRefusedInWords();
     void verdictIsTheGates();
@@ -111,12 +113,28 @@ void TicketSendingTest::refusedCannotBeSent()
     QCOMPARE(stage.text("why"), QStringLiteral("Position size: 1 000.32 USDT would be 9.42 % of the balance; the limit is 5 % = 530.78 USDT. "
                                                "Largest that passes: 0.185 ETH."));
     QCOMPARE(child<QLabel>(stage.panel, "why")->property("role").toString(), QStringLiteral("alarm"));
-    QCOMPARE(stage.rule(kRuleSize, "Mark"), QStringLiteral("✖ no"));
+    QCOMPARE(stage.rule(0, "Title"), QStringLiteral("Position size")); // what refuses is seen first
+    QCOMPARE(stage.rule(0, "Mark"), QStringLiteral("✖ no"));
+    QCOMPARE(stage.rule(1, "Mark"), QStringLiteral("✔ ok"));
     QTest::mouseClick(stage.send(), Qt::LeftButton);
     stage.enter();
     QTest::keyClick(stage.send(), Qt::Key_Space);
     stage.send()->click();
     QVERIFY(stage.client.sent.isEmpty());
+}
+
+// Nine lines of red hid the very list that says it better.
+void TicketSendingTest::manyDenialsAreNoWall()
+{
+    Stage stage;
+    stage.fill("20", "2800");
+    const QString why = stage.text("why");
+    QVERIFY2(why.startsWith(QStringLiteral("Position size: ")), qPrintable(why));
+    QVERIFY2(why.contains(QStringLiteral("Total exposure: ")), qPrintable(why));
+    QVERIFY2(!why.contains(QStringLiteral("Risk of the trade: ")), qPrintable(why));
+    QVERIFY2(why.endsWith(QStringLiteral("more rule(s) refuse as well. Largest that passes: 0.185 ETH.")), qPrintable(why));
+    QCOMPARE(stage.rule(2, "Title"), QStringLiteral("Risk of the trade"));
+    QCOMPARE(stage.rule(2, "Mark"), QStringLiteral("✖ no"));
 }
 
 void TicketSendingTest::twoEntersAreOneOrder()
@@ -238,6 +256,23 @@ void TicketSendingTest::acceptedEmptiesTheSize()
     failed.enter();
     failed.client.reply(1, ReplyKind::Failed, QStringLiteral("No."));
     QCOMPARE(failed.edit("size")->text(), QStringLiteral("0.01")); // to be mended, not typed again
+}
+
+// What was fresh when it was last heard of is not fresh, and no picture comes to say so.
+void TicketSendingTest::aSilentEngineTakesNoEntry()
+{
+    Stage stage;
+    stage.fill("0.1", "2 800.50");
+    QVERIFY(stage.send()->isEnabled());
+    stage.client.silence = base::Millis(4'000);
+    QTRY_VERIFY(!stage.send()->isEnabled());
+    QCOMPARE(stage.text("why"), QStringLiteral("Ready: entries wait for: the engine does not answer."));
+    QCOMPARE(stage.text("ruleTitle0"), QStringLiteral("Ready"));
+    stage.client.silence = base::Millis(40);
+    QTRY_VERIFY(stage.send()->isEnabled());
+    stage.client.silence = base::Millis(4'000); // since the last look
+    stage.send()->click();
+    QVERIFY(stage.client.sent.isEmpty());
 }
 
 void TicketSendingTest::stoppedRefusesEverything()

@@ -217,8 +217,8 @@ void CloseDialog::showView()
         m_slider->setSingleStep(m_view.permilleStep);
         m_slider->setValue(m_view.permille);
     }
-    m_effectPrice->present({m_view.price, Tone::Normal, {}});
-    m_effectPnl->present({m_view.pnl, toneOfSign(m_view.pnlSign), {}});
+    m_effectPrice->present({m_view.price, m_view.pnlStale ? Tone::Stale : Tone::Normal, {}});
+    m_effectPnl->present({m_view.pnl, m_view.pnlStale ? Tone::Stale : toneOfSign(m_view.pnlSign), {}});
     m_effectLeft->present({m_view.left, Tone::Normal, {}});
     m_effectStop->present({m_view.stop, m_view.staysBare ? Tone::Alarm : Tone::Normal, {}});
 }

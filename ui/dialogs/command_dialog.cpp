@@ -3,6 +3,7 @@
 #include "core/language/engine_sentences.h"
 #include "ui/dialogs/placement.h"
 #include "ui/theme.h"
+#include "ui/widgets/silence_watch.h"
 #include "ui/widgets/stop_button.h"
 #include "ui/widgets/tone_label.h"
 
@@ -36,6 +37,12 @@ CommandDialog::CommandDialog(EngineClient &client, const Saying &title, QWidget 
     m_rows->addLayout(makeHead(title));
     connect(&m_client, &EngineClient::snapshotChanged, this, [this] { refresh(); });
     connect(&m_client, &EngineClient::replied, this, &CommandDialog::onReply);
+    whileSilent(m_client, this, [this] { refresh(); });
+}
+
+std::shared_ptr<const engine_client::Snapshot> CommandDialog::latest() const
+{
+    return pictureNow(m_client);
 }
 
 QLayout *CommandDialog::makeHead(const Saying &title)

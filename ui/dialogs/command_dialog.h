@@ -66,7 +66,7 @@ protected:
     void send(const engine_client::CommandBody &body);
     void say(Role role, const QString &text); // above the buttons, where the engine's answers stand
     [[nodiscard]] bool isBusy() const { return m_pending != 0; }
-    [[nodiscard]] std::shared_ptr<const engine_client::Snapshot> latest() const { return m_client.latest(); }
+    [[nodiscard]] std::shared_ptr<const engine_client::Snapshot> latest() const; // aged while the engine is silent
     [[nodiscard]] QPushButton *action() const { return m_action; } // null until addBottom
     [[nodiscard]] QPushButton *cancel() const { return m_cancel; }
 

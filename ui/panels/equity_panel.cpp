@@ -1,9 +1,11 @@
 #include "ui/panels/equity_panel.h"
 
 #include "ui/presenters/chart_reading.h"
+#include "ui/presenters/day_presenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/chart_reader.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/silence_watch.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/tone_label.h"
 
@@ -63,6 +65,7 @@ EquityPanel::EquityPanel(engine_client::EngineClient &client, QWidget *parent)
     m_tick->setInterval(kRedrawMs);
     connect(m_tick, &QTimer::timeout, this, &EquityPanel::draw);
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &EquityPanel::onSnapshot);
+    whileSilent(m_client, this, [this] { draw(); });
     onSnapshot();
     spoken(this, [this] {
         setAccessibleName(tr("Equity"));
@@ -187,10 +190,14 @@ void EquityPanel::presentFigure(const Shown &shown, const Figure &figure, Tone t
 
 void EquityPanel::draw()
 {
-    const EquityFigures &figures = m_presenter.figures();
-    presentFigure(m_equity, figures.equity, Tone::Normal);
-    presentFigure(m_today, figures.today, toneOfSign(figures.todaySign));
-    presentFigure(m_drawdown, figures.drawdown, Tone::Normal);
+    EquityFigures figures = m_presenter.figures();
+    const bool old = isDayStale(*m_client.latest(), m_client.engineSilence());
+    if (old && !figures.today.below.isEmpty()) {
+        figures.today.below = tr("%1 stale").arg(figures.today.below);
+    }
+    presentFigure(m_equity, figures.equity, old ? Tone::Stale : Tone::Normal);
+    presentFigure(m_today, figures.today, old ? Tone::Stale : toneOfSign(figures.todaySign));
+    presentFigure(m_drawdown, figures.drawdown, old ? Tone::Stale : Tone::Normal);
     if (!m_dirty || !isVisible()) {
         return; // the history is kept; the drawing waits until somebody looks
     }

@@ -8,6 +8,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/setting_row.h"
+#include "ui/widgets/silence_watch.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/tone_label.h"
 
@@ -55,6 +56,7 @@ TicketPanel::TicketPanel(engine_client::EngineClient &client, QWidget *parent, c
     build();
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &TicketPanel::refresh);
     connect(&m_client, &engine_client::EngineClient::replied, this, &TicketPanel::onReply);
+    whileSilent(m_client, this, [this] { refresh(); });
     spoken(this, [this] {
         setAccessibleName(tr("Order ticket"));
         setMinimumWidth(kLeastWidth);
@@ -161,7 +163,7 @@ void TicketPanel::refresh()
         return; // still being built
     }
     loadSymbols();
-    m_view = presentTicket(*m_client.latest(), input());
+    m_view = presentTicket(*pictureNow(m_client), input()); // an entry for a silent engine would pass on what was fresh before
     showFields();
     m_settings->present(symbol());
     showRules();

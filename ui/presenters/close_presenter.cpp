@@ -171,6 +171,7 @@ void showEffect(CloseView &view, const PositionRow &row, const Snapshot &snapsho
     const std::optional<Price> at = market ? row.mark : view.limitError.isEmpty() ? limit : std::nullopt;
     if (at) {
         const QString price = format::price(*at, instrument);
+        view.pnlStale = market && row.stale;
         view.price = (!market ? Words::tr("%1 or better") : row.stale ? Words::tr("about %1 (mark, stale)") : Words::tr("about %1 (mark)")).arg(price);
     }
     if (view.quantity) {

@@ -30,6 +30,7 @@ struct CloseView
     int permilleStep = 10;                       // what one key press has to move to reach the next step of the quantity
     QString price, pnl, left, stop;              // the effect; "—" for unknown
     int pnlSign = 0;
+    bool pnlStale = false;                       // of a market exit, judged by a mark that is too old
     bool staysBare = false;                      // what is left would have no stop
     QString closeLabel;                          // "Close 0.0050 BTC at market"
     bool canClose = false;

@@ -99,6 +99,11 @@ Toned wordsOf(const DailyRow &day, double used)
 
 } // namespace
 
+bool isDayStale(const Snapshot &snapshot, base::Millis engineSilence)
+{
+    return engineFrozen(engineSilence) || derivedFromStale(snapshot);
+}
+
 DayView presentDay(const Snapshot &snapshot, base::Millis engineSilence)
 {
     const Snapshot s = engineFrozen(engineSilence) ? agedBy(snapshot, engineSilence) : snapshot;
@@ -115,7 +120,7 @@ DayView presentDay(const Snapshot &snapshot, base::Millis engineSilence)
     const Money lossSoFar = -day.closeOutPnl;
     view.shares.used = shareOf(lossSoFar, day.limit);
     view.shares.atRiskEnd = shareOf(lossSoFar + day.atRiskAtStops, day.limit);
-    const bool old = engineFrozen(engineSilence) || derivedFromStale(s);
+    const bool old = isDayStale(s, engineSilence);
     view.today = {QStringLiteral("%1 %2  %3").arg(format::signedMoney(day.pnl), s.risk.quote, format::signedPercent(day.pnlRatio)),
                   old ? Tone::Stale : toneOfSign(shownSign(day.pnl)),
                   Words::tr("If everything were closed now: %1 %2. The day began with %3.")

@@ -26,6 +26,8 @@ struct DayView
     friend bool operator==(const DayView &, const DayView &) = default;
 };
 
+// The account or a mark is too old, or the engine silent: no P&L that comes of it may look like now.
+[[nodiscard]] bool isDayStale(const engine_client::Snapshot &snapshot, base::Millis engineSilence);
 [[nodiscard]] DayView presentDay(const engine_client::Snapshot &snapshot, base::Millis engineSilence);
 
 } // namespace bw::ui

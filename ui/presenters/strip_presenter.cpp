@@ -283,6 +283,10 @@ Snapshot agedBy(Snapshot s, Millis silence)
         row.unprotectedFor += row.guard == engine_client::GuardState::Protected ? Millis(0) : silence;
         row.stale = true;
     }
+    for (safety::SymbolRisk &symbol : s.risk.symbols) {
+        symbol.markAge += silence;
+    }
+    s.risk.notReady.append(QStringLiteral("engine-silent"));
     s.daily.untilReset = std::max(Millis(0), s.daily.untilReset - silence);
     return s;
 }
@@ -306,6 +310,7 @@ QString reasonWords(const QString &reason)
         {QStringLiteral("clock"), Words::tr("this machine's clock is off")},
         {QStringLiteral("unexplained-flow"), Words::tr("the wallet moved and nothing explains it")},
         {QStringLiteral("drift"), Words::tr("our books and the exchange's disagree")},
+        {QStringLiteral("engine-silent"), Words::tr("the engine does not answer")},
         {QStringLiteral("exchange-down"), Words::tr("the exchange does not answer")},
     };
     const auto it = words.constFind(reason);

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bw::ui {
 
 using base::Decimal;
@@ -354,6 +356,8 @@ void showRules(TicketView &view, const TicketInput &input, const Fields &f, cons
         }
         view.rules.append(line);
     }
+    // What refuses is seen first: the end of the list may lie below the edge.
+    std::stable_partition(view.rules.begin(), view.rules.end(), [](const RuleLine &line) { return line.state == RuleState::Deny; });
 }
 
 QString sendLabel(const TicketView &view, const TicketInput &input, const Fields &f)
@@ -409,7 +413,7 @@ QString largestText(const TicketView &view, const Fields &f)
     return f.stop ? Words::tr("No size passes now") : Words::tr("Largest size that passes: needs a stop price");
 }
 
-// Only the denials that stand whatever is still typed; the rest is not there yet. A wall of them is read by nobody: each stands
+// Only what stands whatever is still typed; the rest is not there yet. A wall of them is read by nobody: each stands
 // in the list of rules as well.
 QString standingDenials(const TicketView &view)
 {
@@ -417,7 +421,8 @@ QString standingDenials(const TicketView &view)
     QStringList sentences;
     int more = 0;
     for (const RuleLine &line : view.rules) {
-        if (line.state == RuleState::Deny) {
+        const RuleFinding *finding = view.verdict.find(line.rule); // "not judged" is only another denial's shadow
+        if (line.state == RuleState::Deny && !(finding && finding->code == QLatin1String("not-judged"))) {
             sentences.size() < kMost ? sentences.append(line.sentence) : void(++more);
         }
     }
@@ -459,7 +464,7 @@ TicketView presentTicket(const Snapshot &snapshot, const TicketInput &input)
         const QString standing = standingDenials(view);
         view.why = whatIsMissing(view, input, f) + (standing.isEmpty() ? QString() : QLatin1Char(' ') + standing);
     } else if (!view.canSend) {
-        view.why = denialText(view.verdict, context);
+        view.why = QStringList{standingDenials(view), remedySentence(view.verdict, context)}.join(QLatin1Char(' ')).trimmed();
     }
     return view;
 }

@@ -45,6 +45,7 @@ QWidget *AdoptDialog::buildAmount()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnMinimumWidth(0, 74);
     grid->setColumnStretch(1, 1);
+    standBeside(label, m_amount->edit());
     grid->addWidget(label, 0, 0, Qt::AlignTop);
     grid->addWidget(m_amount, 0, 1);
     grid->addWidget(m_all, 0, 2, Qt::AlignTop);

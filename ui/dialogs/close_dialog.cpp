@@ -65,6 +65,7 @@ QWidget *CloseDialog::buildQuantity()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnMinimumWidth(0, 74);
     grid->setColumnStretch(1, 1);
+    standBeside(label, m_quantity->edit());
     grid->addWidget(label, 0, 0, Qt::AlignTop);
     grid->addWidget(m_quantity, 0, 1);
     grid->addLayout(buildShares(box), 1, 1);
@@ -124,6 +125,10 @@ QWidget *CloseDialog::buildOrderKind()
     auto *reasonLabel = spoken(new QLabel(box), [] { return tr("&Reason"); });
     reasonLabel->setBuddy(m_reason);
 
+    QLabel *order = spoken(new QLabel(box), [] { return tr("Order"); });
+    for (QWidget *beside : {static_cast<QWidget *>(m_market), static_cast<QWidget *>(m_limit), static_cast<QWidget *>(order)}) {
+        standBeside(beside, m_price->edit());
+    }
     auto *kinds = new QHBoxLayout;
     kinds->addWidget(m_market, 0, Qt::AlignTop);
     kinds->addSpacing(12);
@@ -133,7 +138,7 @@ QWidget *CloseDialog::buildOrderKind()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnMinimumWidth(0, 74);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(spoken(new QLabel(box), [] { return tr("Order"); }), 0, 0, Qt::AlignTop);
+    grid->addWidget(order, 0, 0, Qt::AlignTop);
     grid->addLayout(kinds, 0, 1);
     grid->addWidget(reasonLabel, 1, 0);
     grid->addWidget(m_reason, 1, 1);

@@ -35,6 +35,7 @@ QWidget *PlaceStopDialog::buildTrigger()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnMinimumWidth(0, 74);
     grid->setColumnStretch(1, 1);
+    standBeside(label, m_trigger->edit());
     grid->addWidget(label, 0, 0, Qt::AlignTop);
     grid->addWidget(m_trigger, 0, 1);
     grid->addLayout(buildChips(box), 1, 1);

@@ -45,6 +45,9 @@ QLabel *labelFor(const Saying &text, QWidget *buddy, QWidget *parent)
 {
     QLabel *label = spoken(new QLabel(parent), text);
     label->setBuddy(buddy);
+    if (auto *edit = qobject_cast<QLineEdit *>(buddy)) {
+        standBeside(label, edit);
+    }
     return label;
 }
 

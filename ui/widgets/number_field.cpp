@@ -10,6 +10,12 @@
 
 namespace bw::ui {
 
+void standBeside(QWidget *label, QLineEdit *edit)
+{
+    edit->ensurePolished(); // its height is the style sheet's
+    label->setMinimumHeight(edit->sizeHint().height());
+}
+
 NumberField::NumberField(const QString &objectName, const Saying &name, const QString &unit, QWidget *parent)
     : QWidget(parent), m_edit(new QLineEdit(this)), m_unit(new QLabel(unit, this)), m_words(new QLabel(this))
 {

@@ -11,6 +11,9 @@ class QLabel;
 
 namespace bw::ui {
 
+// On the line of the field itself, not of the field and the words below it: the layout puts it at the top.
+void standBeside(QWidget *label, QLineEdit *edit);
+
 class NumberField : public QWidget
 {
     Q_OBJECT

@@ -496,9 +496,9 @@ private Q_SLOTS:
         s.positions[1].unprotectedFor = base::Millis(seconds * 1000);
         FakeEngineClient client(s);
         PositionsPanel panel(client);
-        panel.resize(1152, 400); // what a window of 1600 leaves it
+        panel.resize(1144, 400); // what a window of 1600 leaves it
         panel.show();
-        constexpr int kBadge = 32; // the cell's padding and the shape's own
+        constexpr int kBadge = 28; // the cell's padding and the shape's own
         const int room = panel.table()->columnWidth(static_cast<int>(PositionColumn::Guard)) - kBadge;
         const QString words = cellsOf(s, 1).at(PositionColumn::Guard).text.section(QLatin1Char('\n'), 0, 0);
         QVERIFY2(QFontMetrics(Theme::words(1.0, QFont::DemiBold)).horizontalAdvance(words) <= room, qPrintable(words));

@@ -101,12 +101,12 @@ void paintBadge(QPainter &painter, const QRect &cell, const Lines &lines, const 
     const Palette &p = Theme::palette();
     const int content = std::max(QFontMetrics(font).horizontalAdvance(lines.first), QFontMetrics(smaller(font)).horizontalAdvance(lines.second));
     const int height = lines.second.isEmpty() ? 24 : cell.height() - 6;
-    const QRect badge(cell.left(), cell.center().y() - height / 2, std::min(content + 18, cell.width()), height);
+    const QRect badge(cell.left(), cell.center().y() - height / 2, std::min(content + 14, cell.width()), height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(p.alarmFill);
     painter.drawRoundedRect(badge, 4, 4);
     painter.setPen(p.onAlarm);
-    paintLines(painter, badge.adjusted(8, 0, -8, 0), lines, font, Qt::AlignVCenter | Qt::AlignLeft);
+    paintLines(painter, badge.adjusted(6, 0, -6, 0), lines, font, Qt::AlignVCenter | Qt::AlignLeft);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kCellPadding = 16;
 constexpr int kBarWidth = 40;
-constexpr int kPillMargin = 17; // the words of an alarm stand in a filled shape, and how long it has gone on is the last to be cut
+constexpr int kPillMargin = 13; // the words of an alarm stand in a filled shape, and how long it has gone on is the last to be cut
 
 // The widest thing that a column is meant to hold.
 QString templateOf(PositionColumn column)
@@ -26,7 +26,7 @@ QString templateOf(PositionColumn column)
     switch (column) {
     case PositionColumn::Symbol: return QStringLiteral("1000PEPEUSDT");
     case PositionColumn::Side: return PositionsTable::tr("Short");
-    case PositionColumn::Quantity: return QStringLiteral("000 000.000");
+    case PositionColumn::Quantity: return QStringLiteral("00 000.000");
     case PositionColumn::Entry: return QStringLiteral("000 000.00");
     case PositionColumn::Mark: return QStringLiteral("000 000.00");
     case PositionColumn::Value: return QStringLiteral("000 000.00");

@@ -4,6 +4,7 @@
 #include "core/language/language.h"
 #include "ui/language_choice.h"
 #include "ui/main_window.h"
+#include "ui/models/decisions_model.h"
 #include "ui/models/exact.h"
 #include "ui/models/list_order.h"
 #include "ui/models/orders_model.h"
@@ -16,6 +17,7 @@
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/positions_table.h"
 #include "ui/panels/trades_panel.h"
+#include "ui/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -354,6 +356,21 @@ private Q_SLOTS:
         const int title = stage.table().horizontalHeader()->sectionSizeHint(OrdersModel::Side);
         QVERIFY2(stage.table().columnWidth(OrdersModel::Side) >= std::max(wanted, title),
                  qPrintable(QStringLiteral("%1 %2 %3").arg(stage.table().columnWidth(OrdersModel::Side)).arg(wanted).arg(title)));
+        speak(QStringLiteral("en"));
+    }
+
+    void everySubjectOfADecisionIsSeenWhole_data() { widthsFollowTheLanguage_data(); }
+    void everySubjectOfADecisionIsSeenWhole()
+    {
+        QFETCH(QString, word);
+        Snapshot s = scenes::calm();
+        s.decisions.last().subject = QStringLiteral("emergency-stop");
+        ListStage<DecisionsPanel> stage(s);
+        speak(word);
+        QCoreApplication::processEvents();
+        const QString shown = stage.rows().index(0, DecisionsModel::Subject).data().toString();
+        const int wanted = QFontMetrics(Theme::words()).horizontalAdvance(shown) + 6; // and what a cell keeps free
+        QVERIFY2(stage.table().columnWidth(DecisionsModel::Subject) >= wanted, qPrintable(shown));
         speak(QStringLiteral("en"));
     }
 

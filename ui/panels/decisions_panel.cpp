@@ -1,5 +1,6 @@
 #include "ui/panels/decisions_panel.h"
 
+#include "core/language/engine_sentences.h"
 #include "ui/models/decisions_model.h"
 #include "ui/models/list_order.h"
 #include "ui/panels/list_frame.h"
@@ -9,6 +10,20 @@
 
 namespace bw::ui {
 
+namespace {
+
+// What a decision can be of, in the words of now: the column holds each of them.
+QString subjects()
+{
+    QStringList words;
+    for (const char *subject : {"entry", "exit", "stop", "take-profit", "limit", "setting", "flow", "emergency-stop", "clear-stop"}) {
+        words.append(language::sentence(QLatin1String(subject)));
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 DecisionsPanel::DecisionsPanel(engine_client::EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_model(new DecisionsModel(this))
 {
@@ -16,7 +31,7 @@ DecisionsPanel::DecisionsPanel(engine_client::EngineClient &client, QWidget *par
     m_table = table;
     auto *order = new ListOrder(*m_model, this);
     m_table->setModel(order);
-    table->sizeColumns(QStringLiteral("decisions"), [] { return QStringList{QStringLiteral("00:00:00"), DecisionsModel::tr("✔ allowed") + QLatin1Char('\n') + DecisionsModel::tr("✖ refused"), QStringLiteral("clear-stop"), QStringLiteral("1000PEPEUSDT"),
+    table->sizeColumns(QStringLiteral("decisions"), [] { return QStringList{QStringLiteral("00:00:00"), DecisionsModel::tr("✔ allowed") + QLatin1Char('\n') + DecisionsModel::tr("✖ refused"), subjects(), QStringLiteral("1000PEPEUSDT"),
                         QStringLiteral("buy 0.010 BTCUSDT at market"), tr("Position size: it would be 9.41 %; the limit is 5 %.")}; });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

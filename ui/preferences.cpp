@@ -25,6 +25,9 @@ struct Word
 constexpr Word<SchemeChoice> kSchemes[] = {{SchemeChoice::AsTheDesktop, "desktop"}, {SchemeChoice::Dark, "dark"}, {SchemeChoice::Light, "light"}};
 constexpr Word<GainHues> kHues[] = {{GainHues::GreenRed, "green-red"}, {GainHues::RedGreen, "red-green"}, {GainHues::BlueOrange, "blue-orange"}};
 
+constexpr Word<ChartRange> kRanges[] = {{ChartRange::Run, "run"},     {ChartRange::Day, "day"},         {ChartRange::Week, "week"},
+                                        {ChartRange::Month, "month"}, {ChartRange::Quarter, "quarter"}, {ChartRange::All, "all"}};
+
 template<typename Choice, std::size_t size>
 QString toWord(const Word<Choice> (&words)[size], Choice choice)
 {
@@ -43,6 +46,9 @@ Preferences inRange(Preferences wanted)
 {
     wanted.lockAfterMinutes = std::clamp(wanted.lockAfterMinutes, 0, kLongestLockMinutes);
     wanted.mutedSounds.remove(kEmergency);
+    if (wanted.statisticsRange == ChartRange::Run) {
+        wanted.statisticsRange = Preferences().statisticsRange;
+    }
     return wanted;
 }
 
@@ -60,7 +66,9 @@ Preferences read()
                     QSet<QString>(muted.cbegin(), muted.cend()),
                     value("do-not-disturb", unsaid.doNotDisturb).toBool(),
                     value("lock-after-minutes", unsaid.lockAfterMinutes).toInt(),
-                    value("layout-locked", unsaid.layoutLocked).toBool()});
+                    value("layout-locked", unsaid.layoutLocked).toBool(),
+                    fromWord(kRanges, value("equity-range", {}).toString(), unsaid.equityRange),
+                    fromWord(kRanges, value("statistics-range", {}).toString(), unsaid.statisticsRange)});
 }
 
 void write(const Preferences &now)
@@ -74,7 +82,9 @@ void write(const Preferences &now)
                                                      {QStringLiteral("muted-sounds"), muted},
                                                      {QStringLiteral("do-not-disturb"), now.doNotDisturb},
                                                      {QStringLiteral("lock-after-minutes"), now.lockAfterMinutes},
-                                                     {QStringLiteral("layout-locked"), now.layoutLocked}};
+                                                     {QStringLiteral("layout-locked"), now.layoutLocked},
+                                                     {QStringLiteral("equity-range"), toWord(kRanges, now.equityRange)},
+                                                     {QStringLiteral("statistics-range"), toWord(kRanges, now.statisticsRange)}};
     for (const auto &[key, value] : values) {
         kept.setValue(QStringLiteral("desktop/") + key, value);
     }

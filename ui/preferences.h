@@ -3,6 +3,7 @@
 // Thread: the screen's.
 #pragma once
 
+#include "ui/chart_range.h"
 #include "ui/theme.h"
 
 #include <QObject>
@@ -21,6 +22,8 @@ struct Preferences
     bool doNotDisturb = false;  // no sound, no notification, no window in front; never for an emergency
     int lockAfterMinutes = 0;   // 0: never; 1 .. 480 without a key or a pointer
     bool layoutLocked = false;  // panels stay where they are
+    ChartRange equityRange = ChartRange::Run;
+    ChartRange statisticsRange = ChartRange::Quarter; // never the run alone
 
     bool operator==(const Preferences &) const = default;
 };

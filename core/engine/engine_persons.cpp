@@ -103,6 +103,9 @@ void Engine::handle(const engine_client::SetLimits &body, const Command &command
                                        {QStringLiteral("configured"), m_configuredLimits}, {QStringLiteral("approver"), approver},
                                        {QStringLiteral("by"), command.from}}, now.venue);
     m_config.limits = *limits;
+    if (!now.venue.isUnknown()) {
+        m_results.limitIs(limits->values().dailyLoss, now.venue.day());
+    }
     engine_client::LimitOrigins origins = *m_limitOrigins;
     setOrigins(origins, changes, limitOrigin(approver, command.from, now.venue));
     m_limitOrigins = std::make_shared<const engine_client::LimitOrigins>(origins);

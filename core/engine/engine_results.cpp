@@ -17,7 +17,11 @@ void Engine::sampleEquity(Now now)
         return;
     }
     if (const auto point = m_results.sample(*equity, now)) {
-        m_chronicle.record(kind::kEquity, toJson(*point), now.venue);
+        const trading::Ratio limit = m_config.limits.values().dailyLoss;
+        m_results.limitIs(limit, now.venue.day());
+        QJsonObject body = toJson(*point);
+        body.insert(QStringLiteral("daily_loss"), limit.toString());
+        m_chronicle.record(kind::kEquity, body, now.venue);
     }
 }
 

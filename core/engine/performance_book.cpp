@@ -24,6 +24,21 @@ Money PerformanceBook::moved(Money amount)
     return m_transfers;
 }
 
+void PerformanceBook::limitIs(trading::Ratio dailyLoss, base::CivilDay day)
+{
+    QList<report::DayLimit> &limits = m_now.limits;
+    if (!limits.isEmpty() && (limits.last().day > day || (limits.last().day == day && limits.last().dailyLoss == dailyLoss))) {
+        return;
+    }
+    if (!limits.isEmpty() && limits.last().day == day) {
+        limits.removeLast();
+    } else if (limits.size() >= report::Performance::kMostLimits) {
+        limits.removeFirst();
+    }
+    limits.append({day, dailyLoss});
+    m_changed = true;
+}
+
 bool PerformanceBook::mayBeDue(base::Now now) const
 {
     const bool began = m_sampledAt.isNever() || now.venue.day() != lastAt().day();

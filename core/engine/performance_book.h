@@ -29,6 +29,9 @@ public:
     [[nodiscard]] trading::Money moved(trading::Money amount);
     [[nodiscard]] base::VenueTime lastAt() const { return m_curve.last() ? m_curve.last()->at : base::VenueTime(); }
 
+    // In force on this day from here on. Of an older day than the last one nothing is taken.
+    void limitIs(trading::Ratio dailyLoss, base::CivilDay day);
+
     [[nodiscard]] bool mayBeDue(base::Now now) const; // cheap: asked with every input
     // Taken where one is due; to be journalled.
     [[nodiscard]] std::optional<report::EquityPoint> sample(trading::Money equity, base::Now now);

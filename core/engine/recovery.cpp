@@ -251,6 +251,14 @@ private:
             return broken(record, point.error().message);
         }
         m_state.results.sampled(*point);
+        const QJsonValue limit = record.body.value(QLatin1String("daily_loss")); // none in an older journal
+        if (!limit.isUndefined()) {
+            const auto share = base::Decimal::parse(QStringView(limit.toString()));
+            if (!share) {
+                return broken(record, QStringLiteral("the day's limit beside a sample of equity is not a number."));
+            }
+            m_state.results.limitIs(trading::Ratio(*share), record.at.day());
+        }
     }
 
     void heldBefore(const journal::Record &record)
@@ -276,6 +284,9 @@ private:
                        limitOrigin(record.body.value(QLatin1String("approver")).toString(), record.body.value(QLatin1String("by")).toString(), record.at));
         }
         m_state.limits = changed;
+        if (!record.at.isUnknown()) {
+            m_state.results.limitIs(values->dailyLoss, record.at.day());
+        }
     }
 
     void plannedStop(const journal::Record &record)

@@ -5,6 +5,7 @@
 
 #include "ui/panels/equity_panel.h"
 #include "ui/widgets/tone_label.h"
+#include "ui/preferences.h"
 
 #include <QChartView>
 #include <QLabel>
@@ -67,11 +68,16 @@ private Q_SLOTS:
     void whatIsOldIsGrey();
     void panelHasASize();
     void pictures();
+
+private:
+    QTemporaryDir m_folder;
 };
 
 void EquityTest::initTestCase()
 {
     ui::Theme::apply(*qApp, ui::Scheme::Dark);
+    test::useOwnSettings(m_folder);
+    ui::PreferenceStore::instance().readAgain();
 }
 
 void EquityTest::nothingKnown()
@@ -248,7 +254,7 @@ void EquityTest::panelDrawsAtMostFourTimesASecond()
     ui::EquityPanel panel(client);
     panel.resize(520, 320);
     panel.show();
-    auto *line = static_cast<QLineSeries *>(child<QChartView>(panel, "chart")->chart()->series().at(1));
+    auto *line = static_cast<QLineSeries *>(child<QChartView>(panel, "chart")->chart()->series().at(2));
     QSignalSpy replaced(line, &QXYSeries::pointsReplaced);
     for (int i = 1; i <= 200; ++i) {
         client.publish(at(test::scenes::kNowMs + i * 300, cents(1'000'000 + i)));
@@ -274,7 +280,7 @@ void EquityTest::panelKeepsTheHistoryWhileHidden()
     panel.show();
     auto *view = child<QChartView>(panel, "chart");
     QVERIFY(view->isVisible());
-    QCOMPARE(static_cast<QLineSeries *>(view->chart()->series().at(1))->count(), 2);
+    QCOMPARE(static_cast<QLineSeries *>(view->chart()->series().at(2))->count(), 2);
 }
 
 void EquityTest::whatIsOldIsGrey()
@@ -323,7 +329,7 @@ void EquityTest::pictures()
     started.resize(420, 260);
     started.show();
     fresh.publish(at(test::scenes::kNowMs + 9'000, Money::literal("10616.02")));
-    QTRY_COMPARE(static_cast<QLineSeries *>(child<QChartView>(started, "chart")->chart()->series().at(1))->count(), 2);
+    QTRY_COMPARE(static_cast<QLineSeries *>(child<QChartView>(started, "chart")->chart()->series().at(2))->count(), 2);
     test::shoot(started, QStringLiteral("equity-start"));
     started.resize(320, 190);
     test::shoot(started, QStringLiteral("equity-small"));

@@ -4,9 +4,11 @@
 #include "scenes.h"
 
 #include "ui/panels/equity_panel.h"
+#include "ui/preferences.h"
 #include "ui/presenters/chart_reading.h"
 
 #include <QChartView>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -55,16 +57,27 @@ class EquityReadingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::Theme::apply(*qApp, ui::Scheme::Dark); }
+    void initTestCase()
+    {
+        ui::Theme::apply(*qApp, ui::Scheme::Dark);
+        test::useOwnSettings(m_folder);
+        ui::PreferenceStore::instance().readAgain();
+    }
     void rangesReachBack();
     void historyIsOfBeforeTheRunOnly();
     void csvIsExact();
+    void theDrawdownIsBelowTheHighestShown();
+    void whatIsPaidOutIsNoFall();
+    void theRangeIsKept();
     void nearest_data();
     void nearest();
     void reading();
     void readByPointerAndKeys();
     void theReadingStaysWhereItIs();
     void whatCannotBeWrittenIsSaid();
+
+private:
+    QTemporaryDir m_folder;
 };
 
 void EquityReadingTest::rangesReachBack()
@@ -74,16 +87,17 @@ void EquityReadingTest::rangesReachBack()
         ui::EquityPresenter presenter;
         presenter.add(withHistory(days));
         QString yes;
-        for (const ChartRange range : {ChartRange::Run, ChartRange::Day, ChartRange::Week, ChartRange::Month, ChartRange::All}) {
+        for (const ChartRange range : {ChartRange::Run, ChartRange::Day, ChartRange::Week, ChartRange::Month, ChartRange::Quarter, ChartRange::All}) {
             yes += QLatin1Char(presenter.reaches(range) ? 'x' : '.');
         }
         return yes;
     };
-    QCOMPARE(reach(0), QStringLiteral("x...."));
-    QCOMPARE(reach(1), QStringLiteral("xx..."));
-    QCOMPARE(reach(2), QStringLiteral("xxx.."));
-    QCOMPARE(reach(8), QStringLiteral("xxxx."));
-    QCOMPARE(reach(40), QStringLiteral("xxxxx"));
+    QCOMPARE(reach(0), QStringLiteral("x....."));
+    QCOMPARE(reach(1), QStringLiteral("xx...."));
+    QCOMPARE(reach(2), QStringLiteral("xxx..."));
+    QCOMPARE(reach(8), QStringLiteral("xxxx.."));
+    QCOMPARE(reach(40), QStringLiteral("xxxxx."));
+    QCOMPARE(reach(100), QStringLiteral("xxxxxx"));
     ui::EquityPresenter presenter;
     QVERIFY(presenter.reaches(ChartRange::Run) && !presenter.reaches(ChartRange::All)); // nothing known
     QVERIFY(presenter.frame(ChartRange::All).points.isEmpty());
@@ -127,9 +141,67 @@ void EquityReadingTest::csvIsExact()
 {
     ui::EquityPresenter presenter;
     presenter.add(withHistory(1));
-    QCOMPARE(presenter.csv(ui::ChartRange::Run), QByteArray("time_utc,equity\r\n2026-11-22T18:47:27.000Z,10615.58\r\n"));
+    QCOMPARE(presenter.csv(ui::ChartRange::Run), QByteArray("time_utc,equity,peak,drawdown\r\n2026-11-22T18:47:27.000Z,10615.58,10615.58,0\r\n"));
     QCOMPARE(presenter.csv(ui::ChartRange::Day),
-             QByteArray("time_utc,equity\r\n2026-11-21T18:47:27.001Z,9001.123456\r\n2026-11-22T18:47:27.000Z,10615.58\r\n"));
+             QByteArray("time_utc,equity,peak,drawdown\r\n2026-11-21T18:47:27.001Z,9001.123456,9001.123456,0\r\n2026-11-22T18:47:27.000Z,10615.58,10615.58,0\r\n"));
+    Snapshot fallen = withHistory(1, test::scenes::kNowMs + 1000);
+    fallen.risk.equity = Money::literal("10615.07");
+    presenter.add(fallen);
+    QVERIFY(presenter.csv(ui::ChartRange::Run).endsWith("\r\n2026-11-22T18:47:28.000Z,10615.07,10615.58,0.51\r\n"));
+}
+
+void EquityReadingTest::theDrawdownIsBelowTheHighestShown()
+{
+    ui::EquityPresenter presenter;
+    Snapshot s = withHistory(2); // 9002.12 two days ago, 9001.12 a day ago
+    s.risk.equity = Money::literal("8991.123456");
+    presenter.add(s);
+    const ui::ChartFrame all = presenter.frame(ui::ChartRange::All);
+    QCOMPARE(all.peaks.size(), 3);
+    QCOMPARE(all.peaks.last().y() - all.points.last().y(), 11.0);
+    QVERIFY(all.high > all.peaks.first().y()); // in the picture
+    const ui::ChartFrame day = presenter.frame(ui::ChartRange::Day);
+    QCOMPARE(day.peaks.last().y() - day.points.last().y(), 10.0); // of before it nothing counts
+    const QString words = plain(ui::equityReading(day, 1, QStringLiteral("USDT")));
+    QVERIFY2(words.endsWith(QStringLiteral("\n10.00 (0.11 %) below the highest shown before")), qPrintable(words));
+    QVERIFY(!plain(ui::equityReading(day, 0, QStringLiteral("USDT"))).contains(QStringLiteral("below")));
+}
+
+void EquityReadingTest::whatIsPaidOutIsNoFall()
+{
+    ui::EquityPresenter presenter;
+    const auto show = [&presenter](int second, const char *equity, const char *transfers) {
+        Snapshot s = at(test::scenes::kNowMs + second * 1000, Money::literal(equity));
+        report::Performance performance;
+        performance.transfers = Money::literal(transfers);
+        s.performance = std::make_shared<const report::Performance>(std::move(performance));
+        presenter.add(s);
+    };
+    show(0, "10000", "500"); // 500 were paid in before this run
+    show(1, "10010", "500");
+    show(2, "9005", "-500"); // 1000 paid out, 5 lost
+    QCOMPARE(presenter.drawdown(), Money::literal("5"));
+    QCOMPARE(presenter.worstDrawdown(), Money::literal("5"));
+    const ui::ChartFrame frame = presenter.frame();
+    QCOMPARE(frame.peaks.last().y(), 9010.0);
+    QCOMPARE(frame.peaks.at(1).y(), 10010.0);
+}
+
+void EquityReadingTest::theRangeIsKept()
+{
+    test::FakeEngineClient client(withHistory(40));
+    {
+        ui::EquityPanel panel(client);
+        panel.show();
+        child<QComboBox>(panel, "range")->setCurrentIndex(3);
+        QCOMPARE(child<QComboBox>(panel, "range")->currentText(), QStringLiteral("month"));
+    }
+    ui::PreferenceStore::instance().readAgain();
+    ui::EquityPanel again(client);
+    again.show();
+    QCOMPARE(child<QComboBox>(again, "range")->currentText(), QStringLiteral("month"));
+    QCOMPARE(static_cast<QLineSeries *>(child<QChartView>(again, "chart")->chart()->series().at(2))->count(), 31);
+    ui::PreferenceStore::instance().set({});
 }
 
 void EquityReadingTest::nearest_data()
@@ -179,7 +251,7 @@ void EquityReadingTest::readByPointerAndKeys()
     }
     auto *view = child<QChartView>(panel, "chart");
     auto *reading = child<QLabel>(panel, "reading");
-    QTRY_COMPARE(static_cast<QLineSeries *>(view->chart()->series().at(1))->count(), 4);
+    QTRY_COMPARE(static_cast<QLineSeries *>(view->chart()->series().at(2))->count(), 4);
     QCoreApplication::processEvents();
     QCOMPARE(reading->text(), QString());
     QTest::keyClick(view, Qt::Key_Home);
@@ -213,7 +285,7 @@ void EquityReadingTest::theReadingStaysWhereItIs()
     panel.show();
     client.publish(at(test::scenes::kNowMs + 10'000, Money::literal("10001")));
     auto *view = child<QChartView>(panel, "chart");
-    auto *series = static_cast<QLineSeries *>(view->chart()->series().at(1));
+    auto *series = static_cast<QLineSeries *>(view->chart()->series().at(2));
     QTRY_COMPARE(series->count(), 2);
     QTest::keyClick(view, Qt::Key_End);
     const QString before = child<QLabel>(panel, "reading")->text();
@@ -233,7 +305,7 @@ void EquityReadingTest::whatCannotBeWrittenIsSaid()
     QVERIFY(panel.saveCsv(csv));
     QFile file(csv);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith("time_utc,equity\r\n2026-11-22T18:47:27.000Z,10000"));
+    QVERIFY(file.readAll().startsWith("time_utc,equity,peak,drawdown\r\n2026-11-22T18:47:27.000Z,10000"));
     QVERIFY(child<QLabel>(panel, "reading")->text().contains(csv));
     QVERIFY(panel.savePicture(folder.filePath(QStringLiteral("a.png"))));
     QVERIFY(!QImage(folder.filePath(QStringLiteral("a.png"))).isNull());

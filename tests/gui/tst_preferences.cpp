@@ -34,7 +34,7 @@ void TestPreferences::init()
 
 void TestPreferences::whatWasChosenIsKept()
 {
-    const Preferences chosen{SchemeChoice::Light, GainHues::BlueOrange, false, {QStringLiteral("fill")}, true, 15, true};
+    const Preferences chosen{SchemeChoice::Light, GainHues::BlueOrange, false, {QStringLiteral("fill")}, true, 15, true, ChartRange::Month, ChartRange::Week};
     PreferenceStore::instance().set(chosen);
     QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Breakwater"), QStringLiteral("desktop")).sync();
     PreferenceStore::instance().readAgain();
@@ -67,6 +67,8 @@ void TestPreferences::whatCannotBeReadIsNotSaid()
         QSettings kept(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Breakwater"), QStringLiteral("desktop"));
         kept.setValue(QStringLiteral("desktop/scheme"), QStringLiteral("plaid"));
         kept.setValue(QStringLiteral("desktop/gain-hues"), 7);
+        kept.setValue(QStringLiteral("desktop/equity-range"), QStringLiteral("age"));
+        kept.setValue(QStringLiteral("desktop/statistics-range"), QStringLiteral("run"));
         kept.setValue(QStringLiteral("desktop/lock-after-minutes"), QStringLiteral("soon"));
         kept.setValue(QStringLiteral("desktop/muted-sounds"), QStringList{QStringLiteral("emergency")});
     }

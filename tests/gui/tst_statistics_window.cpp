@@ -1,82 +1,27 @@
 // The statistics: what cannot be said is "not known", the charts are exact at their edges, and what is exported is what is shown.
-#include "fake_engine_client.h"
-#include "panel_shots.h"
-#include "scenes.h"
+#include "statistics_stage.h"
 
 #include "ui/dialogs/statistics_window.h"
+#include "ui/preferences.h"
 #include "ui/presenters/statistics_presenter.h"
-#include "ui/widgets/bar_chart.h"
 #include "ui/widgets/stat_card.h"
 #include "ui/widgets/stop_button.h"
 
-#include <QAbstractScrollArea>
 #include <QFile>
-#include <QLabel>
 #include <QImage>
+#include <QLabel>
 #include <QTemporaryDir>
 
 using namespace bw;
 using engine_client::Snapshot;
-using report::EquityPoint;
 using report::Performance;
 using test::child;
 using test::plain;
 using trading::Money;
 using trading::Ratio;
-using trading::RoundTrip;
+using namespace test::statistics_stage;
 
 namespace {
-
-constexpr std::int64_t kDay = 86'400'000;
-constexpr std::int64_t kToday = test::scenes::kNowMs / kDay * kDay;
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-RoundTrip trip(const char *net, std::int64_t closedAt = kToday)
-{
-    RoundTrip t;
-    t.symbol = test::scenes::symbol("BTCUSDT");
-    t.openedAt = base::VenueTime(closedAt - 3'600'000);
-    t.closedAt = base::VenueTime(closedAt);
-    t.entered = t.left = trading::Quantity::literal("0.01");
-    t.paid = Money::literal("841.2");
-    t.received = Money::literal("840");
-    t.realised = Money::literal(net) + Money::literal("0.5");
-    t.commission = Money::literal("0.5");
-    return t;
-}
-
-EquityPoint point(std::int64_t at, const char *equity, const char *transfers = "0")
-{
-    return {base::VenueTime(at), Money::literal(equity), Money::literal(transfers)};
-}
-
-Performance traded()
-{
-    Performance p;
-    p.trips = {trip("-12.4", kToday - 3 * kDay), trip("30", kToday - 2 * kDay), trip("0", kToday - kDay), trip("-3.1", kToday)};
-    p.trades = report::statisticsOf(p.trips);
-    p.equity = {point(kToday - 3 * kDay, "10000"), point(kToday - 2 * kDay, "9900"), point(kToday - kDay, "11100", "1000"), point(kToday, "11100", "1000"), point(kToday + 3'600'000, "11000", "1000")};
-    p.first = p.equity.first();
-    p.transfers = Money::literal("1000");
-    p.drawdown = report::maximumDrawdown(p.equity);
-    p.returns = report::returnsOf(p.equity);
-    p.slippage.entries = {4, Money::literal("1.2"), Money::literal("1000")};
-    p.slippage.unmeasuredFills = 2;
-    return p;
-}
-
-Snapshot scene(std::optional<Performance> performance = traded())
-{
-    Snapshot s = test::scenes::calm();
-    if (performance) {
-        s.performance = std::make_shared<const Performance>(std::move(*performance));
-    }
-    return s;
-}
 
 ui::StatFigure figure(const Snapshot &s, const char *key)
 {
@@ -111,7 +56,16 @@ class StatisticsWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::Theme::apply(*qApp, ui::Scheme::Dark); }
+    void initTestCase()
+    {
+        ui::Theme::apply(*qApp, ui::Scheme::Dark);
+        test::useOwnSettings(m_folder);
+    }
+    void init()
+    {
+        QFile::remove(m_folder.filePath(str("Breakwater/desktop.ini")));
+        ui::PreferenceStore::instance().readAgain();
+    }
     void figures();
     void whatCannotBeSaidIsNotKnown();
     void withoutALoserThereIsNoFactor();
@@ -119,17 +73,16 @@ private Q_SLOTS:
     void oneTradeIsOneBar();
     void daysWithoutTransfers();
     void aDayWithoutASampleCameOutAsItBegan();
-    void theLimitIsDrawnAcross();
-    void theNewestDaysOnly();
     void everyFigureTellsItsFormula();
-    void theChartsFollow();
-    void barsAreReadByKeys();
     void tables();
     void nothingThatASpreadsheetWouldRun();
     void whatCannotBeWrittenIsSaid();
     void aPicture();
     void stopStaysInReach();
     void pictures();
+
+private:
+    QTemporaryDir m_folder;
 };
 
 void StatisticsWindowTest::figures()
@@ -243,28 +196,6 @@ void StatisticsWindowTest::aDayWithoutASampleCameOutAsItBegan()
     QCOMPARE(days.at(3).pnl, Money());
 }
 
-void StatisticsWindowTest::theLimitIsDrawnAcross()
-{
-    const ui::BarFrame frame = ui::dayBars(scene());
-    QCOMPARE(*frame.line, -2.0);
-    QVERIFY(frame.low <= -2.0 && frame.high >= 2.0202);
-    QCOMPARE(frame.losses.at(0), -1.0);
-    QCOMPARE(frame.gains.at(0), 0.0);
-    QVERIFY(qAbs(frame.gains.at(1) - 200.0 / 99.0) < 1e-9);
-    QVERIFY(plain(frame.words).endsWith(str("the limit as it is now, −2 %")));
-    QCOMPARE(plain(frame.tips.at(1)), str("2026-11-20: +200.00 USDT, +2.02 %"));
-}
-
-void StatisticsWindowTest::theNewestDaysOnly()
-{
-    Performance p;
-    for (int i = 0; i <= 100; ++i) {
-        p.equity.append(point(kToday - (100 - i) * kDay, "1000"));
-    }
-    QCOMPARE(ui::dayBars(scene(p)).gains.size(), ui::kMostDays);
-    QVERIFY(plain(ui::dayBars(scene(p)).tips.last()).startsWith(str("2026-11-22")));
-}
-
 void StatisticsWindowTest::everyFigureTellsItsFormula()
 {
     test::FakeEngineClient client(scene());
@@ -279,47 +210,6 @@ void StatisticsWindowTest::everyFigureTellsItsFormula()
         QCOMPARE(child<QLabel>(window, "help")->text(), card->accessibleDescription());
         QVERIFY(card->accessibleName().contains(child<QLabel>(*card, qPrintable(card->objectName() + str(".value")))->text()));
     }
-}
-
-void StatisticsWindowTest::theChartsFollow()
-{
-    test::FakeEngineClient client(scene(Performance()));
-    ui::StatisticsWindow window(client, nullptr);
-    window.show();
-    QVERIFY(child<QLabel>(window, "tradeBars.empty")->isVisible());
-    QCOMPARE(child<QLabel>(window, "tradeBars.empty")->text(), str("No trade was closed yet."));
-    Snapshot s = scene();
-    client.publish(s);
-    QVERIFY(!child<QLabel>(window, "tradeBars.empty")->isVisible());
-    auto *days = child<ui::BarChart>(window, "dayBars");
-    QCOMPARE(*days->frame().line, -2.0);
-    QVERIFY(!days->accessibleName().isEmpty() && days->accessibleDescription().contains(str("2026-11-20")));
-    safety::LimitValues limits;
-    limits.dailyLoss = Ratio::literal("0.01");
-    s.risk.limits = *safety::Limits::create(limits);
-    client.publish(s); // the same results, another limit
-    QCOMPARE(*days->frame().line, -1.0);
-}
-
-void StatisticsWindowTest::barsAreReadByKeys()
-{
-    test::FakeEngineClient client(scene());
-    ui::StatisticsWindow window(client, nullptr);
-    window.show();
-    auto *days = child<ui::BarChart>(window, "dayBars");
-    auto *view = days->findChild<QAbstractScrollArea *>();
-    auto *reading = child<QLabel>(window, "dayBars.reading");
-    QVERIFY(view->focusPolicy() & Qt::TabFocus);
-    QVERIFY(!view->accessibleName().isEmpty());
-    QTest::keyClick(view, Qt::Key_Home);
-    QCOMPARE(reading->text(), days->frame().tips.first());
-    QTest::keyClick(view, Qt::Key_Right);
-    QCOMPARE(plain(reading->text()), str("2026-11-20: +200.00 USDT, +2.02 %"));
-    QTest::keyClick(view, Qt::Key_End);
-    QCOMPARE(reading->text(), days->frame().tips.last());
-    QTest::keyClick(view, Qt::Key_Escape); // leaves the bar, not the window
-    QCOMPARE(reading->text(), QString());
-    QVERIFY(window.isVisible());
 }
 
 void StatisticsWindowTest::tables()
@@ -339,7 +229,7 @@ void StatisticsWindowTest::tables()
     QCOMPARE(read(path).count('\n'), 5);
     QVERIFY(window.saveTable(ui::StatisticsTable::Days, path));
     const auto share = [](const char *pnl, const char *of) { return trading::ratioOf(Money::literal(pnl), Money::literal(of), base::Rounding::HalfEven).toString(); };
-    QCOMPARE(QString::fromUtf8(read(path)), str("day,pnl,share\r\n2026-11-19,-100,-0.01\r\n2026-11-20,200,%1\r\n2026-11-21,0,0\r\n2026-11-22,-100,%2\r\n")
+    QCOMPARE(QString::fromUtf8(read(path)), str("day,pnl,share,limit\r\n2026-11-19,-100,-0.01,\r\n2026-11-20,200,%1,\r\n2026-11-21,0,0,\r\n2026-11-22,-100,%2,0.02\r\n")
                                                 .arg(share("200", "9900"), share("-100", "11100")));
 }
 
@@ -397,6 +287,9 @@ void StatisticsWindowTest::pictures()
         p.trips.append(trip(qPrintable(QString::number(static_cast<double>(net) / 100.0, 'f', 2)), kToday - (180 - i) * kDay / 4));
         cents += net;
         p.equity.append(point(kToday - (180 - i) * kDay / 4, qPrintable(QString::number(static_cast<double>(cents) / 100.0, 'f', 2))));
+    }
+    for (int i = 30; i > 0; --i) {
+        p.limits.append(limit(i, i > 12 ? "0.03" : "0.02"));
     }
     p.first = p.equity.first();
     p.trades = report::statisticsOf(p.trips);

@@ -1,12 +1,15 @@
 #include "ui/dialogs/statistics_window.h"
 
 #include "ui/format.h"
+#include "ui/preferences.h"
 #include "ui/presenters/statistics_presenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/stat_card.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QBuffer>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -55,13 +58,53 @@ void StatisticsWindow::makeCards()
         m_cards.append(card);
     }
     body()->addLayout(grid);
+    makeRange();
+}
+
+// Below the figures, which are of all, and above the charts, which are of that time.
+void StatisticsWindow::makeRange()
+{
     m_help = new QLabel(this);
     m_help->setObjectName(QStringLiteral("help"));
     m_help->setWordWrap(true);
     m_help->setMinimumHeight(2 * m_help->fontMetrics().height());
     m_help->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setRole(m_help, Role::Muted);
-    body()->addWidget(m_help);
+    m_ranges = new QComboBox(this);
+    m_ranges->setObjectName(QStringLiteral("range"));
+    for (const ChartRange one : kChartRanges) {
+        if (one != ChartRange::Run) {
+            m_ranges->addItem(QString(), static_cast<int>(one));
+        }
+    }
+    m_ranges->setCurrentIndex(m_ranges->findData(static_cast<int>(range())));
+    guardWheel(m_ranges);
+    m_rangeTitle = new QLabel(this);
+    m_rangeTitle->setBuddy(m_ranges);
+    connect(m_ranges, &QComboBox::currentIndexChanged, this, &StatisticsWindow::chooseRange);
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    choice->addWidget(m_rangeTitle);
+    choice->addWidget(m_ranges);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(24);
+    row->addWidget(m_help, 1);
+    row->addLayout(choice);
+    body()->addLayout(row);
+}
+
+ChartRange StatisticsWindow::range()
+{
+    return PreferenceStore::instance().now().statisticsRange;
+}
+
+void StatisticsWindow::chooseRange()
+{
+    Preferences wanted = PreferenceStore::instance().now();
+    wanted.statisticsRange = static_cast<ChartRange>(m_ranges->currentData().toInt());
+    PreferenceStore::instance().set(wanted);
+    m_drawn = false;
+    refresh();
 }
 
 void StatisticsWindow::makeCharts()
@@ -96,7 +139,9 @@ void StatisticsWindow::makeBottom()
         m_exports.append(menu->addAction(QString(), this, [this, table] { ask(table); }));
     }
     menu->addSeparator();
-    m_exports.append(menu->addAction(QString(), this, &StatisticsWindow::askPicture));
+    m_exports.append(menu->addAction(QString(), this, [this] { askPicture(QStringLiteral("trade-results"), [this](const QString &path) { saveChart(*m_trades, path); }); }));
+    m_exports.append(menu->addAction(QString(), this, [this] { askPicture(QStringLiteral("day-results"), [this](const QString &path) { saveChart(*m_days, path); }); }));
+    m_exports.append(menu->addAction(QString(), this, [this] { askPicture(QStringLiteral("statistics"), [this](const QString &path) { savePicture(path); }); }));
     m_export->setMenu(menu);
     auto *row = new QHBoxLayout;
     row->addWidget(m_close);
@@ -111,11 +156,18 @@ void StatisticsWindow::retranslate()
     setHeading(tr("Statistics"), tr("Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula."));
     m_close->setText(tr("Close"));
     m_export->setText(tr("E&xport"));
-    const QStringList names{tr("Figures as CSV…"), tr("Trades as CSV…"), tr("Days as CSV…"), tr("Picture as PNG…")};
+    const QStringList names{tr("Figures as CSV…"), tr("Trades as CSV…"), tr("Days as CSV…"),
+                            tr("Chart of the trades as PNG…"), tr("Chart of the days as PNG…"), tr("All of it as PNG…")};
     for (qsizetype i = 0; i < names.size(); ++i) {
         m_exports.at(i)->setText(names.at(i));
     }
     m_help->clear();
+    m_rangeTitle->setText(tr("Charts: how far &back"));
+    m_ranges->setAccessibleName(tr("Charts: how far back"));
+    const QStringList ranges{tr("day"), tr("week"), tr("month"), tr("quarter"), tr("all")};
+    for (int i = 0; i < m_ranges->count(); ++i) {
+        m_ranges->setItemText(i, ranges.at(i));
+    }
     m_drawn = false;
 }
 
@@ -128,14 +180,17 @@ void StatisticsWindow::refresh()
         m_cards.at(i)->present(figures.at(i));
     }
     const trading::Ratio limit = s->risk.limits.values().dailyLoss;
-    if (m_drawn && m_shown == s->performance && m_shownLimit == limit) {
+    if (m_drawn && m_shown == s->performance && m_shownLimit == limit && m_shownDay == s->at.day()) {
         return;
     }
     m_drawn = true;
     m_shown = s->performance;
     m_shownLimit = limit;
-    m_trades->present(tradeBars(*s), s->performance ? tr("No trade was closed yet.") : tr("The trades are not known yet."));
-    m_days->present(dayBars(*s), s->performance ? tr("The first day has not been sampled twice yet.") : tr("The days are not known yet."));
+    m_shownDay = s->at.day();
+    const bool none = s->performance && s->performance->trips.isEmpty();
+    m_trades->present(tradeBars(*s, range()), !s->performance ? tr("The trades are not known yet.") : none ? tr("No trade was closed yet.") : tr("No trade was closed in this time."));
+    const bool noDay = s->performance && s->performance->equity.size() < 2;
+    m_days->present(dayBars(*s, range()), !s->performance ? tr("The days are not known yet.") : noDay ? tr("The first day has not been sampled twice yet.") : tr("Nothing was sampled in this time."));
 }
 
 void StatisticsWindow::ask(StatisticsTable table)
@@ -147,17 +202,22 @@ void StatisticsWindow::ask(StatisticsTable table)
     }
 }
 
-void StatisticsWindow::askPicture()
+void StatisticsWindow::askPicture(const QString &what, const std::function<void(const QString &)> &save)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export"), QDir::home().filePath(fileName(*latest(), QStringLiteral("statistics")) + QStringLiteral(".png")), tr("Picture (*.png)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export"), QDir::home().filePath(fileName(*latest(), what) + QStringLiteral(".png")), tr("Picture (*.png)"));
     if (!path.isEmpty()) {
-        savePicture(path);
+        save(path);
     }
+}
+
+bool StatisticsWindow::saveChart(const BarChart &chart, const QString &path)
+{
+    return write(path, chart.picture());
 }
 
 bool StatisticsWindow::saveTable(StatisticsTable table, const QString &path)
 {
-    return write(path, statisticsCsv(*latest(), table));
+    return write(path, statisticsCsv(*latest(), table, range()));
 }
 
 bool StatisticsWindow::savePicture(const QString &path)

@@ -10,6 +10,7 @@
 #include "ui/widgets/tone_label.h"
 
 #include <QAction>
+#include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
@@ -72,9 +73,10 @@ EquityPanel::EquityPanel(engine_client::EngineClient &client, QWidget *parent)
         m_drawdown.value->setToolTip(tr("From the highest equity since the program started"));
         m_line->setName(tr("Equity"));
         m_baseline->setName(tr("Start of the day"));
-        m_view->setAccessibleName(tr("Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point"));
+        m_drawdownArea->setName(tr("Drawdown"));
+        m_view->setAccessibleName(tr("Equity (solid), the drawdown below its highest (filled), and the start of the day (dashed), over UTC; arrow keys read it point by point"));
         m_ranges->setAccessibleName(tr("How far back"));
-        const QStringList ranges{tr("this run"), tr("day"), tr("week"), tr("month"), tr("all")};
+        const QStringList ranges{tr("this run"), tr("day"), tr("week"), tr("month"), tr("quarter"), tr("all")};
         for (int i = 0; i < m_ranges->count(); ++i) {
             m_ranges->setItemText(i, ranges.at(i));
         }
@@ -139,6 +141,9 @@ void EquityPanel::buildChart()
 {
     m_line = new QLineSeries(this);
     m_baseline = new QLineSeries(this);
+    m_peak = new QLineSeries(this);
+    m_trough = new QLineSeries(this);
+    m_drawdownArea = new QAreaSeries(m_peak, m_trough);
     m_timeAxis = new QCategoryAxis(this);
     m_valueAxis = new QCategoryAxis(this);
     auto *chart = new QChart;
@@ -151,13 +156,12 @@ void EquityPanel::buildChart()
     }
     chart->addAxis(m_timeAxis, Qt::AlignBottom);
     chart->addAxis(m_valueAxis, Qt::AlignLeft);
-    for (QLineSeries *series : {m_baseline, m_line}) {
-        series->setUseOpenGL(false);
-        chart->addSeries(series);
+    for (QAbstractSeries *series : std::initializer_list<QAbstractSeries *>{m_drawdownArea, m_baseline, m_line}) {
+        chart->addSeries(series); // what is added later is drawn above
         series->attachAxis(m_timeAxis);
         series->attachAxis(m_valueAxis);
     }
-    chart->legend()->hide(); // two lines, one of them dashed where the day began: the figure above says it
+    chart->legend()->hide(); // the figures above and the reading below say what is what
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_view = new QChartView(chart, this);
     m_view->setObjectName(QStringLiteral("chart"));
@@ -203,7 +207,7 @@ void EquityPanel::draw()
     }
     m_dirty = false;
     offerRanges();
-    m_frame = m_presenter.frame(m_range);
+    m_frame = m_presenter.frame(range());
     const ChartFrame &frame = m_frame;
     m_empty->setVisible(frame.points.isEmpty());
     m_view->setVisible(!frame.points.isEmpty());
@@ -212,6 +216,8 @@ void EquityPanel::draw()
     }
     setTicks(m_timeAxis, frame.fromMs, frame.toMs, frame.timeTicks);
     setTicks(m_valueAxis, frame.low, frame.high, frame.valueTicks);
+    m_trough->replace(frame.points);
+    m_peak->replace(frame.peaks);
     m_line->replace(frame.points);
     QList<double> xs;
     xs.reserve(frame.points.size());
@@ -249,6 +255,10 @@ void EquityPanel::applyTheme()
     line.setWidthF(1.6);
     line.setCosmetic(true);
     m_line->setPen(line);
+    QColor fallen(p.loss);
+    fallen.setAlphaF(0.22F);
+    m_drawdownArea->setBrush(fallen);
+    m_drawdownArea->setPen(Qt::NoPen);
     QPen baseline(p.textMuted);
     baseline.setWidthF(1.2);
     baseline.setStyle(Qt::DashLine);

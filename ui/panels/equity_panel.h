@@ -1,5 +1,5 @@
-// Equity since the start of the program, or further back, against the day's baseline, with the figures above it; what stands at a
-// place of it by pointer or arrow keys; as a file.
+// Equity since the start of the program, or further back (as was chosen the last time), against the day's baseline, the drawdown below
+// its highest as an area, with the figures above it; what stands at a place of it by pointer or arrow keys; as a file.
 // At most four repaints of the chart a second, one replace each; nothing is drawn while hidden. Screen thread.
 #pragma once
 
@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QAreaSeries;
 class QChartView;
 class QComboBox;
 class QLabel;
@@ -54,6 +55,7 @@ private:
     void draw();
     QLayout *buildFoot();
     void chooseRange();
+    [[nodiscard]] static ChartRange range();
     void offerRanges();
     void read(int point);
     void ask(const QString &suffix, bool (EquityPanel::*save)(const QString &));
@@ -71,11 +73,13 @@ private:
     QChartView *m_view = nullptr;
     QLineSeries *m_line = nullptr;
     QLineSeries *m_baseline = nullptr;
+    QLineSeries *m_peak = nullptr;          // upper edge of the drawdown
+    QLineSeries *m_trough = nullptr;        // its lower one: the line again, which the area needs for itself
+    QAreaSeries *m_drawdownArea = nullptr;
     QCategoryAxis *m_timeAxis = nullptr;
     QCategoryAxis *m_valueAxis = nullptr;
     ChartReader *m_reader = nullptr;
     ChartFrame m_frame;
-    ChartRange m_range = ChartRange::Run;
     ToneLabel *m_reading = nullptr;
     QComboBox *m_ranges = nullptr;
     QPushButton *m_export = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/panels/equity_panel.h"
 
 #include "ui/format.h"
+#include "ui/preferences.h"
 #include "ui/presenters/chart_reading.h"
 #include "ui/theme.h"
 #include "ui/widgets/tone_label.h"
@@ -32,9 +33,10 @@ QLayout *EquityPanel::buildFoot()
     m_reading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the chart must not move under the pointer
     m_ranges = new QComboBox(this);
     m_ranges->setObjectName(QStringLiteral("range"));
-    for (const ChartRange range : {ChartRange::Run, ChartRange::Day, ChartRange::Week, ChartRange::Month, ChartRange::All}) {
-        m_ranges->addItem(QString(), static_cast<int>(range));
+    for (const ChartRange one : kChartRanges) {
+        m_ranges->addItem(QString(), static_cast<int>(one));
     }
+    m_ranges->setCurrentIndex(m_ranges->findData(static_cast<int>(range())));
     guardWheel(m_ranges);
     connect(m_ranges, &QComboBox::currentIndexChanged, this, &EquityPanel::chooseRange);
     m_export = new QPushButton(this);
@@ -64,9 +66,16 @@ void EquityPanel::offerRanges()
 
 void EquityPanel::chooseRange()
 {
-    m_range = static_cast<ChartRange>(m_ranges->currentData().toInt());
+    Preferences wanted = PreferenceStore::instance().now();
+    wanted.equityRange = static_cast<ChartRange>(m_ranges->currentData().toInt());
+    PreferenceStore::instance().set(wanted);
     m_dirty = true;
     draw();
+}
+
+ChartRange EquityPanel::range()
+{
+    return PreferenceStore::instance().now().equityRange;
 }
 
 void EquityPanel::read(int point)
@@ -95,7 +104,7 @@ void EquityPanel::ask(const QString &suffix, bool (EquityPanel::*save)(const QSt
 
 bool EquityPanel::saveCsv(const QString &path)
 {
-    return write(path, m_presenter.csv(m_range));
+    return write(path, m_presenter.csv(range()));
 }
 
 bool EquityPanel::savePicture(const QString &path)

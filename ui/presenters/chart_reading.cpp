@@ -45,8 +45,14 @@ QString equityReading(const ChartFrame &frame, int point, const QString &quote)
     const QPointF &at = frame.points.at(point);
     const QString value = format::money(cents(at.y())) + QChar(0x00a0) + quote;
     const QString time = format::dateClock(base::VenueTime(static_cast<std::int64_t>(at.x())));
-    return frame.baseline ? Words::tr("%1 at %2 UTC, %3 from the start of the day").arg(value, time, format::signedMoney(cents(at.y() - *frame.baseline)))
-                          : Words::tr("%1 at %2 UTC").arg(value, time);
+    QString words = frame.baseline ? Words::tr("%1 at %2 UTC, %3 from the start of the day").arg(value, time, format::signedMoney(cents(at.y() - *frame.baseline)))
+                                   : Words::tr("%1 at %2 UTC").arg(value, time);
+    const trading::Money peak = point < frame.peaks.size() ? cents(frame.peaks.at(point).y()) : trading::Money();
+    const trading::Money fallen = peak - cents(at.y());
+    if (peak.isPositive() && fallen.isPositive()) {
+        words += QLatin1Char('\n') + Words::tr("%1 (%2) below the highest shown before").arg(format::money(fallen), format::percent(trading::ratioOf(fallen, peak, base::Rounding::HalfEven)));
+    }
+    return words;
 }
 
 } // namespace bw::ui

@@ -8,7 +8,8 @@ namespace bw::ui {
 // Of the point that is nearest in x; -1: there is none.
 [[nodiscard]] int nearestPoint(const QList<double> &xs, double x);
 
-// "10 615.58 USDT at 2026-11-22 18:47:27 UTC, +12.30 from the start of the day"; empty: there is no such point.
+// "10 615.58 USDT at 2026-11-22 18:47:27 UTC, +12.30 from the start of the day", in a second line how far below
+// the highest before it that is; empty: there is no such point.
 [[nodiscard]] QString equityReading(const ChartFrame &frame, int point, const QString &quote);
 
 } // namespace bw::ui

@@ -103,36 +103,40 @@ EquityFigures figuresOf(const Snapshot &s, Money drawdown, Money worst, Money wo
 
 Money EquityPresenter::drawdown() const
 {
-    return m_last ? m_peak - m_last->equity : Money();
+    return m_last ? m_netPeak - m_last->net() : Money();
 }
 
 bool EquityPresenter::add(const Snapshot &snapshot)
 {
+    if (m_read != snapshot.performance) {
+        m_read = snapshot.performance;
+        m_history = m_read ? m_read->equity : QList<report::EquityPoint>();
+        if (m_read) {
+            m_firstTransfers = m_firstTransfers.value_or(m_read->transfers);
+            m_transfers = m_read->transfers - *m_firstTransfers;
+        }
+    }
     const bool usable = snapshot.risk.accountKnown && !snapshot.at.isUnknown();
     // Venue time may step back a little at a resync: such a picture is not a point in history.
     const bool newer = usable && (!m_last || snapshot.at.ms() > m_last->atMs);
     if (newer) {
-        const Sample sample{snapshot.at.ms(), snapshot.risk.equity};
-        follow(sample.equity);
+        const Sample sample{snapshot.at.ms(), snapshot.risk.equity, m_transfers};
+        follow(sample);
         append(sample);
         m_last = sample;
-    }
-    if (m_read != snapshot.performance) {
-        m_read = snapshot.performance;
-        m_history = m_read ? m_read->equity : QList<report::EquityPoint>();
     }
     m_baseline = snapshot.daily.known ? std::optional(snapshot.daily.baseline) : std::nullopt;
     m_figures = figuresOf(snapshot, drawdown(), m_worst, m_worstPeak, m_last.has_value());
     return newer;
 }
 
-void EquityPresenter::follow(Money equity)
+void EquityPresenter::follow(const Sample &sample)
 {
-    m_peak = m_last ? std::max(m_peak, equity) : equity;
-    const Money fallen = m_peak - equity;
+    m_netPeak = m_last ? std::max(m_netPeak, sample.net()) : sample.net();
+    const Money fallen = m_netPeak - sample.net();
     if (fallen > m_worst || !m_last) {
         m_worst = fallen;
-        m_worstPeak = m_peak;
+        m_worstPeak = m_netPeak + sample.transfers;
     }
 }
 
@@ -179,9 +183,10 @@ std::int64_t EquityPresenter::beginOf(ChartRange range) const
     const std::int64_t now = m_last ? m_last->atMs : 0;
     switch (range) {
     case ChartRange::Run: return runBegan();
-    case ChartRange::Day: return now - kDayMs;
-    case ChartRange::Week: return now - 7 * kDayMs;
-    case ChartRange::Month: return now - 30 * kDayMs;
+    case ChartRange::Day:
+    case ChartRange::Week:
+    case ChartRange::Month:
+    case ChartRange::Quarter: return now - *daysOf(range) * kDayMs;
     case ChartRange::All: break;
     }
     return 0;
@@ -204,7 +209,7 @@ std::vector<EquityPresenter::Sample> EquityPresenter::samples(ChartRange range) 
     const std::int64_t began = runBegan();
     for (const report::EquityPoint &point : m_history) {
         if (range != ChartRange::Run && point.at.ms() >= from && point.at.ms() < began) {
-            samples.push_back({point.at.ms(), point.equity});
+            samples.push_back({point.at.ms(), point.equity, point.transfers - m_firstTransfers.value_or(Money())});
         }
     }
     for (const Bucket &bucket : m_buckets) {
@@ -222,12 +227,28 @@ std::vector<EquityPresenter::Sample> EquityPresenter::samples(ChartRange range) 
     return samples;
 }
 
+// The highest of what is shown: of before it nothing counts. With what was paid in or out until then, like the line itself.
+std::vector<Money> EquityPresenter::peaksOf(const std::vector<Sample> &samples)
+{
+    std::vector<Money> peaks;
+    peaks.reserve(samples.size());
+    std::optional<Money> net;
+    for (const Sample &sample : samples) {
+        net = net ? std::max(*net, sample.net()) : sample.net();
+        peaks.push_back(*net + sample.transfers);
+    }
+    return peaks;
+}
+
 QByteArray EquityPresenter::csv(ChartRange range) const
 {
-    QByteArray text("time_utc,equity\r\n");
+    QByteArray text("time_utc,equity,peak,drawdown\r\n");
     const std::vector<Sample> rows = samples(range);
-    for (const Sample &row : rows) {
-        text += base::VenueTime(row.atMs).toIsoString().toUtf8() + ',' + row.equity.toString().toUtf8() + "\r\n";
+    const std::vector<Money> peaks = peaksOf(rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Sample &row = rows[i];
+        text += base::VenueTime(row.atMs).toIsoString().toUtf8() + ',' + row.equity.toString().toUtf8() + ',' + peaks[i].toString().toUtf8() + ','
+                + (peaks[i] - row.equity).toString().toUtf8() + "\r\n";
     }
     return text;
 }
@@ -239,13 +260,15 @@ ChartFrame EquityPresenter::frame(ChartRange range) const
     if (all.empty() || !m_last) {
         return frame;
     }
+    const std::vector<Money> peaks = peaksOf(all);
     double low = pixels(all.front().equity);
     double high = low;
-    for (const Sample &sample : all) {
-        const double value = pixels(sample.equity);
-        frame.points.append({static_cast<double>(sample.atMs), value});
-        low = std::min(low, value);
-        high = std::max(high, value);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto at = static_cast<double>(all[i].atMs);
+        frame.points.append({at, pixels(all[i].equity)});
+        frame.peaks.append({at, pixels(peaks[i])});
+        low = std::min(low, frame.points.last().y());
+        high = std::max(high, frame.peaks.last().y());
     }
     if (m_baseline) {
         frame.baseline = pixels(*m_baseline);

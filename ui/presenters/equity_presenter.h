@@ -1,10 +1,11 @@
-// The equity line: a bounded history of this run, what the journal has of before with minimum and maximum kept, and the figures above it. Pure; the only doubles
-// are what the chart draws.
+// The equity line and the highest it fell from: a bounded history of this run, what the journal has of before with minimum and maximum kept, and the figures above
+// it. What was paid in or out moves the line, but is no fall. Pure; the only doubles are what the chart draws.
 // Invariant: at most kMostPoints points, evenly spaced over the whole run: when the buckets are full, neighbours are
 // merged and the bucket width doubles. No peak and no trough is ever lost.
 #pragma once
 
 #include "core/engine_client/snapshot.h"
+#include "ui/chart_range.h"
 
 #include <QPointF>
 
@@ -32,12 +33,10 @@ struct EquityFigures
     int todaySign = 0;
 };
 
-// How far back: this run alone, or with what the journal has of before. All: as far as there is anything.
-enum class ChartRange { Run = 1, Day, Week, Month, All };
-
 struct ChartFrame
 {
     QList<QPointF> points;          // x: ms of venue time, y: quote units; empty: nothing known yet
+    QList<QPointF> peaks;           // of each point, the highest of what is shown so far: the drawdown is between the two
     std::optional<double> baseline;
     double fromMs = 0, toMs = 0, low = 0, high = 0;
     QList<AxisTick> timeTicks;      // UTC
@@ -65,7 +64,14 @@ public:
     [[nodiscard]] trading::Money worstDrawdown() const { return m_worst; }
 
 private:
-    struct Sample { std::int64_t atMs = 0; trading::Money equity; };
+    struct Sample
+    {
+        std::int64_t atMs = 0;
+        trading::Money equity;
+        trading::Money transfers; // net, since the first that is known of them
+
+        [[nodiscard]] trading::Money net() const { return equity - transfers; }
+    };
     struct Bucket { std::int64_t index = 0; Sample low; Sample high; };
 
     void append(const Sample &sample);
@@ -73,14 +79,17 @@ private:
     [[nodiscard]] std::int64_t runBegan() const;
     [[nodiscard]] std::int64_t beginOf(ChartRange range) const;
     [[nodiscard]] std::vector<Sample> samples(ChartRange range) const;
-    void follow(trading::Money equity);
+    void follow(const Sample &sample);
+    [[nodiscard]] static std::vector<trading::Money> peaksOf(const std::vector<Sample> &samples);
 
     std::vector<Bucket> m_buckets;
     std::int64_t m_bucketMs = kFirstBucketMs;
     std::optional<Sample> m_last;
-    trading::Money m_peak;
+    trading::Money m_netPeak;
     trading::Money m_worst;
     trading::Money m_worstPeak;
+    std::optional<trading::Money> m_firstTransfers; // the journal's sum when it was first known in this run
+    trading::Money m_transfers;                     // since then
     std::optional<trading::Money> m_baseline;
     QList<report::EquityPoint> m_history;   // of the journal, by time; of before this run only
     std::shared_ptr<const report::Performance> m_read;

@@ -29,10 +29,10 @@ QByteArray figures(const Snapshot &s)
     return lines(out);
 }
 
-QByteArray trades(const Snapshot &s)
+QByteArray trades(const Snapshot &s, ChartRange range)
 {
     QStringList out{QStringLiteral("symbol,side,opened,closed,quantity,paid,received,realised,commission,funding,net")};
-    const QList<trading::RoundTrip> trips = s.performance ? s.performance->trips : QList<trading::RoundTrip>();
+    const QList<trading::RoundTrip> trips = tripsIn(s, range);
     for (const trading::RoundTrip &trip : trips) {
         const QStringList cells{words(trip.symbol.text()), trip.side == trading::Side::Buy ? QStringLiteral("long") : QStringLiteral("short"),
                                 time(trip.openedAt), time(trip.closedAt), trip.entered.toString(), trip.paid.toString(), trip.received.toString(),
@@ -42,26 +42,27 @@ QByteArray trades(const Snapshot &s)
     return lines(out);
 }
 
-QByteArray days(const Snapshot &s)
+QByteArray days(const Snapshot &s, ChartRange range)
 {
-    QStringList out{QStringLiteral("day,pnl,share")};
-    const QList<DayResult> all = s.performance ? dayResults(s.performance->equity) : QList<DayResult>();
+    QStringList out{QStringLiteral("day,pnl,share,limit")};
+    const QList<DayResult> all = daysIn(s, range);
     for (const DayResult &one : all) {
-        out.append(QStringLiteral("%1,%2,%3").arg(time(base::VenueTime(one.day * 86'400'000)).left(10), one.pnl.toString(), one.share ? one.share->toString() : QString()));
+        out.append(QStringLiteral("%1,%2,%3,%4").arg(time(base::VenueTime(one.day * 86'400'000)).left(10), one.pnl.toString(), one.share ? one.share->toString() : QString(),
+                                                            one.limit ? one.limit->toString() : QString()));
     }
     return lines(out);
 }
 
 } // namespace
 
-QByteArray statisticsCsv(const Snapshot &s, StatisticsTable table)
+QByteArray statisticsCsv(const Snapshot &s, StatisticsTable table, ChartRange range)
 {
     switch (table) {
     case StatisticsTable::Figures: return figures(s);
-    case StatisticsTable::Trades: return trades(s);
+    case StatisticsTable::Trades: return trades(s, range);
     case StatisticsTable::Days: break;
     }
-    return days(s);
+    return days(s, range);
 }
 
 } // namespace bw::ui

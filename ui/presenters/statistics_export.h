@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine_client/snapshot.h"
+#include "ui/chart_range.h"
 
 #include <QByteArray>
 
@@ -10,6 +11,7 @@ namespace bw::ui {
 
 enum class StatisticsTable { Figures = 1, Trades, Days };
 
-[[nodiscard]] QByteArray statisticsCsv(const engine_client::Snapshot &snapshot, StatisticsTable table);
+// Trades and days of that time; the figures are of all.
+[[nodiscard]] QByteArray statisticsCsv(const engine_client::Snapshot &snapshot, StatisticsTable table, ChartRange range = ChartRange::All);
 
 } // namespace bw::ui

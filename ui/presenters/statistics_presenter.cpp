@@ -4,6 +4,9 @@
 #include "ui/presenters/shown_sign.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace bw::ui {
 
@@ -241,14 +244,23 @@ QList<StatFigure> presentStatistics(const Snapshot &s)
     return figures;
 }
 
-BarFrame tradeBars(const Snapshot &s)
+QList<trading::RoundTrip> tripsIn(const Snapshot &s, ChartRange range)
+{
+    QList<trading::RoundTrip> trips = s.performance ? s.performance->trips : QList<trading::RoundTrip>();
+    const base::CivilDay first = firstDayOf(range, s.at.day());
+    trips.removeIf([first](const trading::RoundTrip &trip) { return trip.closedAt.day() < first; });
+    return trips;
+}
+
+BarFrame tradeBars(const Snapshot &s, ChartRange range)
 {
     BarFrame frame;
-    if (!s.performance || s.performance->trips.isEmpty()) {
+    const QList<trading::RoundTrip> trips = tripsIn(s, range);
+    if (trips.isEmpty()) {
         return frame;
     }
     Decimal low, high;
-    for (const trading::RoundTrip &trip : s.performance->trips) {
+    for (const trading::RoundTrip &trip : trips) {
         low = std::min(low, trip.net().value());
         high = std::max(high, trip.net().value());
     }
@@ -257,7 +269,7 @@ BarFrame tradeBars(const Snapshot &s)
     const std::int64_t last = barOf(high, step);
     QList<int> counts(last - first + 1, 0);
     int most = 0;
-    for (const trading::RoundTrip &trip : s.performance->trips) {
+    for (const trading::RoundTrip &trip : trips) {
         most = std::max(most, ++counts[barOf(trip.net().value(), step) - first]);
     }
     const int places = placesOf(step);
@@ -275,7 +287,7 @@ BarFrame tradeBars(const Snapshot &s)
         }
     }
     setValueTicks(frame, {}, Decimal::fromInt(std::max(most, 1)), {});
-    frame.words = Words::tr("Results of the newest %n trade(s), net, in %1", nullptr, static_cast<int>(s.performance->trips.size())).arg(s.risk.quote);
+    frame.words = Words::tr("Results of the newest %n trade(s), net, in %1", nullptr, static_cast<int>(trips.size())).arg(s.risk.quote);
     return frame;
 }
 
@@ -300,36 +312,81 @@ QList<DayResult> dayResults(const QList<report::EquityPoint> &points)
     return days;
 }
 
-BarFrame dayBars(const Snapshot &s)
+QList<DayResult> daysIn(const Snapshot &s, ChartRange range)
+{
+    QList<DayResult> days = s.performance ? dayResults(s.performance->equity) : QList<DayResult>();
+    const base::CivilDay today = s.at.day();
+    const std::int64_t first = firstDayOf(range, today).daysSinceEpoch();
+    days.removeIf([first](const DayResult &one) { return one.day < first; });
+    QHash<std::int64_t, Ratio> limits;
+    if (s.performance) {
+        for (const report::DayLimit &one : s.performance->limits) {
+            limits.insert(one.day.daysSinceEpoch(), one.dailyLoss);
+        }
+    }
+    limits.insert(today.daysSinceEpoch(), s.risk.limits.values().dailyLoss);
+    for (DayResult &one : days) {
+        one.limit = limits.contains(one.day) ? std::optional(limits.value(one.day)) : std::nullopt;
+    }
+    return days;
+}
+
+namespace {
+
+Decimal percentOf(Ratio share)
+{
+    return Decimal::mul(share.value(), Decimal::fromInt(100), base::Rounding::HalfEven);
+}
+
+QString dayWords(const DayResult &one, const QString &date, const QString &quote)
+{
+    if (!one.share) {
+        return Words::tr("%1: not known").arg(date);
+    }
+    const QString result = Words::tr("%1: %2 %3, %4").arg(date, format::signedMoney(one.pnl), quote, format::signedPercent(*one.share));
+    return one.limit ? Words::tr("%1; limit %2").arg(result, format::limitPercent(-*one.limit)) : Words::tr("%1; limit not known").arg(result);
+}
+
+// What is drawn, and of how many days the limit is not.
+QString daysLegend(const QList<DayResult> &days)
+{
+    const auto unknown = static_cast<int>(std::count_if(days.begin(), days.end(), [](const DayResult &one) { return !one.limit; }));
+    QString words = Words::tr("Result of each day (UTC) in percent of its start; dashed: the loss limit of that day");
+    if (unknown > 0) {
+        words += QStringLiteral(". ") + Words::tr("It is not known of %n day(s), which have no line.", nullptr, unknown);
+    }
+    return words;
+}
+
+} // namespace
+
+BarFrame dayBars(const Snapshot &s, ChartRange range)
 {
     BarFrame frame;
-    const QList<DayResult> all = s.performance ? dayResults(s.performance->equity) : QList<DayResult>();
+    const QList<DayResult> all = daysIn(s, range);
     const QList<DayResult> days = all.mid(std::max<qsizetype>(0, all.size() - kMostDays));
     if (days.isEmpty()) {
         return frame;
     }
-    const auto percent = [](Ratio share) { return Decimal::mul(share.value(), Decimal::fromInt(100), base::Rounding::HalfEven); };
-    const Decimal limit = Decimal() - percent(s.risk.limits.values().dailyLoss);
-    Decimal low = Decimal::mul(limit, Decimal::literal("1.1"), base::Rounding::HalfEven); // the line is not the edge
-    Decimal high;
+    Decimal low, high;
     const qsizetype apart = (days.size() + 7) / 8;
     for (qsizetype i = 0; i < days.size(); ++i) {
         const DayResult &one = days.at(i);
-        const QString date = day(base::VenueTime(one.day * 86'400'000));
-        const Decimal value = one.share ? percent(*one.share) : Decimal();
-        low = std::min(low, value);
+        const QString date = day(base::VenueTime::startOf(base::CivilDay(one.day)));
+        const Decimal value = one.share ? percentOf(*one.share) : Decimal();
+        const Decimal limit = one.limit ? Decimal() - percentOf(*one.limit) : Decimal();
+        low = std::min({low, value, Decimal::mul(limit, Decimal::literal("1.1"), base::Rounding::HalfEven)}); // the line is not the edge
         high = std::max(high, value);
         frame.losses.append(value.sign() < 0 ? drawn(value) : 0);
         frame.gains.append(value.sign() < 0 ? 0 : drawn(value));
-        frame.tips.append(one.share ? Words::tr("%1: %2 %3, %4").arg(date, format::signedMoney(one.pnl), s.risk.quote, format::signedPercent(*one.share))
-                                    : Words::tr("%1: not known").arg(date));
+        frame.lines.append(one.limit ? std::optional(drawn(limit)) : std::nullopt);
+        frame.tips.append(dayWords(one, date, s.risk.quote));
         if (i % apart == 0) {
             frame.ticks.append({static_cast<double>(i), date.mid(5)});
         }
     }
     setValueTicks(frame, low, high, QStringLiteral(" %"));
-    frame.line = drawn(limit);
-    frame.words = Words::tr("Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1").arg(format::limitPercent(-s.risk.limits.values().dailyLoss));
+    frame.words = daysLegend(days);
     return frame;
 }
 

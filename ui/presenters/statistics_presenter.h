@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine_client/snapshot.h"
+#include "ui/chart_range.h"
 #include "ui/presenters/tone.h"
 
 #include <optional>
@@ -37,25 +38,31 @@ struct BarFrame
     QList<ChartTick> valueTicks;
     double low = 0;
     double high = 0;
-    std::optional<double> line;     // drawn across
+    QList<std::optional<double>> lines; // across each bar; empty: there is none for it. No list: there is none at all
     QString words;                  // what is drawn, in one sentence
 };
 
-// How the results of the newest closed trades are spread: bars of one width, an edge at zero. Empty without trades.
-[[nodiscard]] BarFrame tradeBars(const engine_client::Snapshot &snapshot);
-// The result of each day (UTC) in percent of the equity it began with, transfers apart; the line is the limit as it is now.
-[[nodiscard]] BarFrame dayBars(const engine_client::Snapshot &snapshot);
+// Closed in that time, by their end.
+[[nodiscard]] QList<trading::RoundTrip> tripsIn(const engine_client::Snapshot &snapshot, ChartRange range);
+// How the results of those trades are spread: bars of one width, an edge at zero. Empty without trades.
+[[nodiscard]] BarFrame tradeBars(const engine_client::Snapshot &snapshot, ChartRange range = ChartRange::All);
+// The result of each day (UTC) in percent of the equity it began with, transfers apart; the line is the loss limit that was in force
+// on that day, which is not known of every day.
+[[nodiscard]] BarFrame dayBars(const engine_client::Snapshot &snapshot, ChartRange range = ChartRange::All);
 
 struct DayResult
 {
     std::int64_t day = 0;           // since 1970-01-01
     trading::Money pnl;
     std::optional<trading::Ratio> share;
+    std::optional<trading::Ratio> limit = {}; // in force on that day; empty: not known
 };
 
 [[nodiscard]] QList<DayResult> dayResults(const QList<report::EquityPoint> &points);
+// Of that time, with their limits; of today, the one that is in force now.
+[[nodiscard]] QList<DayResult> daysIn(const engine_client::Snapshot &snapshot, ChartRange range);
 
 inline constexpr int kMostBars = 24;
-inline constexpr int kMostDays = 60;
+inline constexpr int kMostDays = 366; // in the chart
 
 } // namespace bw::ui

@@ -5,6 +5,7 @@
 #include "ui/widgets/roles.h"
 
 #include <QBarSet>
+#include <QBuffer>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
+#include <QPixmap>
 #include <QStackedBarSeries>
 #include <QVBoxLayout>
 
@@ -37,7 +39,7 @@ void setTicks(QCategoryAxis *axis, double from, double to, const QList<ChartTick
 
 BarChart::BarChart(const QString &name, QWidget *parent)
     : QWidget(parent), m_words(new QLabel(this)), m_empty(new QLabel(this)), m_bars(new QStackedBarSeries(this)), m_losses(new QBarSet(QString(), this)),
-      m_gains(new QBarSet(QString(), this)), m_zero(new QLineSeries(this)), m_line(new QLineSeries(this)), m_below(new QCategoryAxis(this)), m_values(new QCategoryAxis(this))
+      m_gains(new QBarSet(QString(), this)), m_zero(new QLineSeries(this)), m_below(new QCategoryAxis(this)), m_values(new QCategoryAxis(this))
 {
     setObjectName(name);
     m_words->setWordWrap(true);
@@ -62,7 +64,7 @@ BarChart::BarChart(const QString &name, QWidget *parent)
     m_bars->append(m_losses);
     m_bars->append(m_gains);
     m_bars->setBarWidth(0.82);
-    for (QAbstractSeries *series : {static_cast<QAbstractSeries *>(m_bars), static_cast<QAbstractSeries *>(m_zero), static_cast<QAbstractSeries *>(m_line)}) {
+    for (QAbstractSeries *series : {static_cast<QAbstractSeries *>(m_bars), static_cast<QAbstractSeries *>(m_zero)}) {
         chart->addSeries(series);
         series->attachAxis(m_below);
         series->attachAxis(m_values);
@@ -107,7 +109,7 @@ void BarChart::present(const BarFrame &frame, const QString &emptyWords)
     const double to = static_cast<double>(frame.losses.size()) - 0.5;
     const auto across = [&](double at) { return QList<QPointF>{{from, at}, {to, at}}; };
     m_zero->replace(any ? across(0) : QList<QPointF>());
-    m_line->replace(any && frame.line ? across(*frame.line) : QList<QPointF>());
+    drawLimits();
     if (any) {
         setTicks(m_below, from, to, frame.ticks);
         setTicks(m_values, frame.low, frame.high, frame.valueTicks);
@@ -117,6 +119,44 @@ void BarChart::present(const BarFrame &frame, const QString &emptyWords)
         bars.append(static_cast<double>(i));
     }
     m_reader->setPoints(bars);
+}
+
+// Steps where the limit changed from one day to the next, and nothing where it is not known.
+void BarChart::drawLimits()
+{
+    QList<QList<QPointF>> stretches;
+    bool open = false;
+    for (qsizetype i = 0; i < m_frame.lines.size(); ++i) {
+        const std::optional<double> &limit = m_frame.lines.at(i);
+        if (limit && !open) {
+            stretches.append(QList<QPointF>());
+        }
+        open = limit.has_value();
+        if (limit) {
+            const auto middle = static_cast<double>(i);
+            stretches.last() << QPointF(middle - 0.5, *limit) << QPointF(middle + 0.5, *limit);
+        }
+    }
+    while (m_limits.size() < stretches.size()) {
+        auto *series = new QLineSeries(this);
+        m_view->chart()->addSeries(series);
+        series->attachAxis(m_below);
+        series->attachAxis(m_values);
+        m_limits.append(series);
+        applyTheme();
+    }
+    for (qsizetype i = 0; i < m_limits.size(); ++i) {
+        m_limits.at(i)->replace(i < stretches.size() ? stretches.at(i) : QList<QPointF>());
+    }
+}
+
+QByteArray BarChart::picture() const
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    parentWidget()->grab(geometry()).save(&buffer, "PNG");
+    return content;
 }
 
 void BarChart::tell(int bar)
@@ -158,7 +198,9 @@ void BarChart::applyTheme()
     line.setWidthF(1.6);
     line.setStyle(Qt::DashLine);
     line.setCosmetic(true);
-    m_line->setPen(line);
+    for (QLineSeries *series : std::as_const(m_limits)) {
+        series->setPen(line);
+    }
 }
 
 } // namespace bw::ui

@@ -1,4 +1,4 @@
-// A chart of bars, losses and gains in their colours, with a dashed line across where there is a limit. Says why it is empty.
+// A chart of bars, losses and gains in their colours, with a dashed line across each bar that has a limit. Says why it is empty.
 // The values behind it are told where the pointer is, by the arrow keys, and by the accessible description. Screen thread.
 #pragma once
 
@@ -26,6 +26,7 @@ public:
 
     void present(const BarFrame &frame, const QString &emptyWords);
     [[nodiscard]] const BarFrame &frame() const { return m_frame; }
+    [[nodiscard]] QByteArray picture() const; // of the chart and its words, as PNG
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +34,7 @@ protected:
 private:
     void applyTheme();
     void tell(int bar);
+    void drawLimits();
 
     BarFrame m_frame;
     QLabel *m_words = nullptr;
@@ -44,7 +46,7 @@ private:
     QBarSet *m_losses = nullptr;
     QBarSet *m_gains = nullptr;
     QLineSeries *m_zero = nullptr;
-    QLineSeries *m_line = nullptr;
+    QList<QLineSeries *> m_limits; // one for each stretch of days without a gap
     QCategoryAxis *m_below = nullptr;
     QCategoryAxis *m_values = nullptr;
 };

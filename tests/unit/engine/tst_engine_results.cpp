@@ -16,6 +16,16 @@ std::shared_ptr<const report::Performance> recovered(const EngineHarness &h)
     return state.results.picture(state.trades);
 }
 
+// "1: 0.02", days from the first one
+QStringList limits(const report::Performance &of)
+{
+    QStringList out;
+    for (const report::DayLimit &one : of.limits) {
+        out.append(str("%1: %2").arg(one.day.daysSinceEpoch() - of.limits.first().day.daysSinceEpoch()).arg(one.dailyLoss.toString()));
+    }
+    return out;
+}
+
 QStringList equities(const report::Performance &of)
 {
     QStringList out;
@@ -162,6 +172,53 @@ private Q_SLOTS:
         QCOMPARE(results(h)->trades.trades, 1);
         QCOMPARE(recovered(h)->trades.trades, 1);
         QVERIFY(afterRestart(everything(h)).trades.held().isEmpty());
+    }
+
+    void everyDayKeepsItsLimit()
+    {
+        EngineHarness h;
+        h.makeReady(readingOf("10000"));
+        QCOMPARE(limits(*results(h)), QStringList{str("0: 0.02")});
+        live(h, kToMidnight + kMinute);
+        QList<journal::Record> written = everything(h);
+        answerHistory(h, {}); // forgets them
+        live(h, 4000);
+        safety::LimitValues tighter = h.engine.snapshot(h.now())->risk.limits.values();
+        tighter.dailyLoss = trading::Ratio::literal("0.01");
+        engine_client::SetLimits wanted;
+        wanted.values = tighter;
+        h.send(wanted);
+        const QStringList expected{str("0: 0.02"), str("1: 0.01")}; // the last of a day counts, also where nothing moved since
+        QCOMPARE(limits(*results(h)), expected);
+        engine::RecoveredState state = afterRestart(written + everything(h));
+        QCOMPARE(limits(*state.results.picture(state.trades)), expected);
+    }
+
+    // A journal of before that was kept says nothing of its days; what was changed while it ran, it does.
+    void aDayWithoutAWordOfItsLimitHasNone()
+    {
+        Place place;
+        place.write({recordOf(kind::kEquity, {{str("equity"), str("10000")}, {str("net_transfers"), str("0")}})});
+        auto state = place.recovered();
+        QVERIFY(state.has_value());
+        QVERIFY(state->results.picture(state->trades)->limits.isEmpty());
+        Place bad;
+        bad.write({recordOf(kind::kEquity, {{str("equity"), str("10000")}, {str("net_transfers"), str("0")}, {str("daily_loss"), str("two")}})});
+        QVERIFY(!bad.recovered().has_value());
+    }
+
+    void limitsAreBoundedAndByDay()
+    {
+        engine::PerformanceBook book;
+        const engine::TradeBook trades;
+        for (int day = 1; day <= report::Performance::kMostLimits + 5; ++day) {
+            book.limitIs(trading::Ratio::literal("0.02"), base::CivilDay(day));
+        }
+        book.limitIs(trading::Ratio::literal("0.5"), base::CivilDay(3)); // a clock that went back
+        const QList<report::DayLimit> kept = book.picture(trades)->limits;
+        QCOMPARE(kept.size(), report::Performance::kMostLimits);
+        QCOMPARE(kept.first().day.daysSinceEpoch(), 6);
+        QCOMPARE(kept.last().dailyLoss, trading::Ratio::literal("0.02"));
     }
 
     void aSampleThatCannotBeReadIsNamed()

@@ -424,6 +424,11 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <source>%1 at %2 UTC</source>
         <translation>%1 um %2 UTC</translation>
     </message>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="53"/>
+        <source>%1 (%2) below the highest shown before</source>
+        <translation>%1 (%2) unter dem zuvor gezeigten Höchststand</translation>
+    </message>
 </context>
 <context>
     <name>ClearChecklist</name>
@@ -667,48 +672,48 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <translation>Der Stop bei %1 deckt weiterhin die verbleibenden %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>%1 or better</source>
         <translation>%1 oder besser</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>about %1 (mark, stale)</source>
         <translation>etwa %1 (Mark-Preis, veraltet)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>about %1 (mark)</source>
         <translation>etwa %1 (Mark-Preis)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="186"/>
-        <location filename="../ui/presenters/close_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="236"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at market</source>
         <translation>%1 am Markt schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="193"/>
         <source>Close %1 at %2 or better</source>
         <translation>%1 zu %2 oder besser schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="193"/>
         <source>Close %1 at a limit</source>
         <translation>%1 per Limit schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="239"/>
         <source>%1 is flat: there is nothing to close.</source>
         <translation>%1 ist glattgestellt: Es gibt nichts zu schließen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="256"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="257"/>
         <source>A reason is required.</source>
         <translation>Ein Grund ist erforderlich.</translation>
     </message>
@@ -732,92 +737,92 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>DayPresenter</name>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="39"/>
         <source>resets in %1</source>
         <translation>Neubeginn in %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="44"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="45"/>
         <source>nothing more at risk at the stops</source>
         <translation>an den Stops ist nichts weiter im Risiko</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="48"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
         <source>%1 at risk if every stop is hit: more than is left</source>
         <translation>%1 im Risiko, wenn jeder Stop auslöst: mehr als übrig ist</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="50"/>
         <source>%1 of it at risk if every stop is hit</source>
         <translation>davon %1 im Risiko, wenn jeder Stop auslöst</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="62"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
         <translation>Eine zweite Summe, aus Trades und Erträgen, ist zurzeit nicht möglich.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="64"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
         <source>A second sum, of trades and income, agrees: %1.</source>
         <translation>Eine zweite Summe, aus Trades und Erträgen, stimmt überein: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="66"/>
         <source>A second sum, of trades and income, DOES NOT AGREE: %1. Entries are blocked.</source>
         <translation>Eine zweite Summe, aus Trades und Erträgen, STIMMT NICHT ÜBEREIN: %1. Einstiege sind gesperrt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
         <source>The limit was reached today and passed by %1.</source>
         <translation>Das Limit wurde heute erreicht und um %1 überschritten.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="78"/>
         <source>The limit was reached today and not passed.</source>
         <translation>Das Limit wurde heute erreicht und nicht überschritten.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="80"/>
         <source>Below the peak of %1 by %2; at %3 the emergency stop is pulled.</source>
         <translation>Um %2 unter dem Höchststand von %1; ab %3 wird der Not-Stopp ausgelöst.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="82"/>
         <source>The peak of the equity is not known yet.</source>
         <translation>Der Höchststand der Equity ist noch unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="89"/>
         <source>Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2</source>
         <translation>Tagesverlustlimit erreicht, %1 darüber · keine Einstiege bis 00:00 UTC · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="92"/>
         <source>%1 left to the limit · %2 · %3</source>
         <translation>noch %1 bis zum Limit · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="115"/>
         <source>limit %1</source>
         <translation>Limit %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="116"/>
         <source>The day&apos;s starting balance is not proved yet, so today&apos;s loss is unknown and no entry passes.</source>
         <translation>Das Startguthaben des Tages ist noch nicht nachgewiesen; der heutige Verlust ist daher unbekannt, und kein Einstieg wird zugelassen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
         <source>If everything were closed now: %1 %2. The day began with %3.</source>
         <translation>Würde jetzt alles geschlossen: %1 %2. Der Tag begann mit %3.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="128"/>
         <source>limit %1 (%2)</source>
         <translation>Limit %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="132"/>
         <source>%1  stale</source>
         <translation>%1  veraltet</translation>
     </message>
@@ -825,363 +830,363 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="66"/>
+        <location filename="../ui/denial_reasons.cpp" line="67"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>Das Guthaben ist unbekannt, oder es ist nichts davon übrig.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="69"/>
+        <location filename="../ui/denial_reasons.cpp" line="70"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>Nicht beurteilt, weil schon die Order so nicht gesendet werden kann.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="72"/>
+        <location filename="../ui/denial_reasons.cpp" line="73"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>Die Equity zu Tagesbeginn ist nicht nachgewiesen, der heutige Verlust ist daher unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="80"/>
+        <location filename="../ui/denial_reasons.cpp" line="81"/>
         <source>refused (%1).</source>
         <translation>Abgelehnt (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="88"/>
+        <location filename="../ui/denial_reasons.cpp" line="89"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 wären %2 des Guthabens; das Limit ist %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="90"/>
+        <location filename="../ui/denial_reasons.cpp" line="91"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>Es wären %1; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="98"/>
+        <location filename="../ui/denial_reasons.cpp" line="99"/>
         <source>the exposure cannot be computed.</source>
         <translation>Das Exposure kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="104"/>
+        <location filename="../ui/denial_reasons.cpp" line="105"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>Alle Positionen und schwebenden Einstiege zusammen wären %1; das Limit, das Guthaben abzüglich Reserve, ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="110"/>
+        <location filename="../ui/denial_reasons.cpp" line="111"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>Die Summe aller Exposures kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="111"/>
+        <location filename="../ui/denial_reasons.cpp" line="112"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>Das Exposure von %1 ist unbekannt, daher auch die Summe aller.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="117"/>
+        <location filename="../ui/denial_reasons.cpp" line="118"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>Der Weg bis zum Stop und die Gebühren beider Trades würden %1 kosten; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="120"/>
+        <location filename="../ui/denial_reasons.cpp" line="121"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>Der Verlust am Stop kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="126"/>
+        <location filename="../ui/denial_reasons.cpp" line="127"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>Liefen dieser Einstieg, jede Position und jeder schwebende Einstieg in ihren Stop, endete der Tag mit einem Verlust von %1; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="129"/>
+        <location filename="../ui/denial_reasons.cpp" line="130"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>Was an den Stops verloren ginge, kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="141"/>
+        <location filename="../ui/denial_reasons.cpp" line="142"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>Die kleinste Größe, die wieder geschlossen werden könnte, ist %1; sie braucht ein Guthaben von %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="143"/>
+        <location filename="../ui/denial_reasons.cpp" line="144"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>Die kleinste Größe, die wieder geschlossen werden könnte, ist %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="151"/>
+        <location filename="../ui/denial_reasons.cpp" line="152"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 könnten am Markt nicht wieder geschlossen werden: Die Börse nimmt mindestens %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="154"/>
+        <location filename="../ui/denial_reasons.cpp" line="155"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>Bis zu %1 müssten in einer Market-Order geschlossen werden: Die Börse nimmt höchstens %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="157"/>
+        <location filename="../ui/denial_reasons.cpp" line="158"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 könnten am Markt nicht ganz geschlossen werden: Die Börse nimmt Vielfache von %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="160"/>
+        <location filename="../ui/denial_reasons.cpp" line="161"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>Der Stop liegt außerhalb der Preise, die die Börse annimmt; sie enden bei %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="163"/>
+        <location filename="../ui/denial_reasons.cpp" line="164"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>Auf dem Preisschritt der Börse läge der Stop bei %1, also nicht mehr jenseits von %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="166"/>
+        <location filename="../ui/denial_reasons.cpp" line="167"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>Am Stop wäre die Position %1 wert; die Börse nimmt Orders ab %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="168"/>
+        <location filename="../ui/denial_reasons.cpp" line="169"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>Ob die Position wieder geschlossen werden könnte, kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="174"/>
+        <location filename="../ui/denial_reasons.cpp" line="175"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 hat keinen Mark-Preis, an dem sich der Preis messen ließe.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="177"/>
+        <location filename="../ui/denial_reasons.cpp" line="178"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>Die besten Preise von %1 sind unsinnig; niemand weiß, wo eine Market-Order ausgeführt würde.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="180"/>
+        <location filename="../ui/denial_reasons.cpp" line="181"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>Der Preis liegt %1 vom Mark-Preis; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="182"/>
+        <location filename="../ui/denial_reasons.cpp" line="183"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>Sein Abstand vom Mark-Preis kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="190"/>
+        <location filename="../ui/denial_reasons.cpp" line="191"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>Das wäre Einstieg Nummer %1 heute; das Limit ist %2. Der nächste Handelstag beginnt um 00:00 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="193"/>
+        <location filename="../ui/denial_reasons.cpp" line="194"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>Das wäre Einstieg Nummer %1 innerhalb einer Stunde; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="196"/>
+        <location filename="../ui/denial_reasons.cpp" line="197"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>Der letzte Einstieg war vor %1; der nächste darf nach %2 folgen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="198"/>
+        <location filename="../ui/denial_reasons.cpp" line="199"/>
         <source>how many entries were sent is not known.</source>
         <translation>Wie viele Einstiege gesendet wurden, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="204"/>
+        <location filename="../ui/denial_reasons.cpp" line="205"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>%1 Trades in Folge heute mit Verlust; ab %2 keine Einstiege bis zum nächsten Handelstag (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="207"/>
+        <location filename="../ui/denial_reasons.cpp" line="208"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>Wie viele Trades in Folge Verlust brachten, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="213"/>
+        <location filename="../ui/denial_reasons.cpp" line="214"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>Die Limits der Börse für Orders und Anfragen wurden nicht gelesen; was für Ausstiege bleibt, ist daher unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="216"/>
+        <location filename="../ui/denial_reasons.cpp" line="217"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>Das wäre %1 von den %2, die Einstiege von %3 nutzen dürfen; der Rest bleibt für Ausstiege.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="219"/>
+        <location filename="../ui/denial_reasons.cpp" line="220"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>Die Nutzung der Börsenlimits ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="225"/>
+        <location filename="../ui/denial_reasons.cpp" line="226"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>Der Hebel von %1 wurde nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="228"/>
+        <location filename="../ui/denial_reasons.cpp" line="229"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 steht an der Börse auf %2-fach; das Limit ist %3. Stellen Sie den Hebel niedriger ein.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="231"/>
+        <location filename="../ui/denial_reasons.cpp" line="232"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>Der Hebel von %1 ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="237"/>
+        <location filename="../ui/denial_reasons.cpp" line="238"/>
         <source>the account has not been read yet.</source>
         <translation>Das Konto wurde noch nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="240"/>
+        <location filename="../ui/denial_reasons.cpp" line="241"/>
         <source>there is no mark price.</source>
         <translation>Es gibt keinen Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="240"/>
+        <location filename="../ui/denial_reasons.cpp" line="241"/>
         <source>%1 has no mark price.</source>
         <translation>%1 hat keinen Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="246"/>
+        <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the account</source>
         <translation>Der Kontostand</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the mark price of %1</source>
         <translation>Der Mark-Preis von %1</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="248"/>
+        <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>the mark price</source>
         <translation>Der Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="250"/>
+        <location filename="../ui/denial_reasons.cpp" line="251"/>
         <source>%1 is too old.</source>
         <translation>%1 ist zu alt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="253"/>
+        <location filename="../ui/denial_reasons.cpp" line="254"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>%1 hat kein bekanntes Alter, weil die Uhr zurückgesprungen ist.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="255"/>
+        <location filename="../ui/denial_reasons.cpp" line="256"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1 ist %2 alt; das Limit ist %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="261"/>
+        <location filename="../ui/denial_reasons.cpp" line="262"/>
         <source>an entry needs a stop price.</source>
         <translation>Ein Einstieg braucht einen Stop-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="264"/>
+        <location filename="../ui/denial_reasons.cpp" line="265"/>
         <source>the stop price must be above zero.</source>
         <translation>Der Stop-Preis muss über null liegen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="267"/>
+        <location filename="../ui/denial_reasons.cpp" line="268"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 hat keinen Mark-Preis, an dem sich der Stop messen ließe.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="270"/>
+        <location filename="../ui/denial_reasons.cpp" line="271"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>Der Stop muss auf der Verlustseite des Einstiegspreises liegen: darunter beim Kauf, darüber beim Verkauf.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="273"/>
+        <location filename="../ui/denial_reasons.cpp" line="274"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>Der Mark-Preis liegt schon jenseits des Stops; er würde sofort auslösen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="276"/>
+        <location filename="../ui/denial_reasons.cpp" line="277"/>
         <source>not judged without a limit price.</source>
         <translation>Ohne Limitpreis nicht beurteilt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="279"/>
+        <location filename="../ui/denial_reasons.cpp" line="280"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>Der Stop liegt %1 vom Einstiegspreis; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="281"/>
+        <location filename="../ui/denial_reasons.cpp" line="282"/>
         <source>its distance cannot be computed.</source>
         <translation>Sein Abstand kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="287"/>
+        <location filename="../ui/denial_reasons.cpp" line="288"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>Das Limit wurde heute erreicht; keine Einstiege bis zum nächsten Handelstag (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="290"/>
+        <location filename="../ui/denial_reasons.cpp" line="291"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>Alles jetzt zu schließen, ließe den Tag mit einem Verlust von %1 enden; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="293"/>
+        <location filename="../ui/denial_reasons.cpp" line="294"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>Der heutige Verlust kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="299"/>
+        <location filename="../ui/denial_reasons.cpp" line="300"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>Das wäre Position Nummer %1; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="301"/>
+        <location filename="../ui/denial_reasons.cpp" line="302"/>
         <source>there are too many.</source>
         <translation>Es sind zu viele.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="302"/>
+        <location filename="../ui/denial_reasons.cpp" line="303"/>
         <source>how many there are is not known.</source>
         <translation>Wie viele es sind, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="310"/>
+        <location filename="../ui/denial_reasons.cpp" line="311"/>
         <source>the exchange would not take this order.</source>
         <translation>Die Börse würde diese Order nicht annehmen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="324"/>
+        <location filename="../ui/denial_reasons.cpp" line="335"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="368"/>
+        <location filename="../ui/denial_reasons.cpp" line="379"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>Verriegelt; kein Einstieg, bis eine namentlich genannte Person ihn aufhebt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="370"/>
+        <location filename="../ui/denial_reasons.cpp" line="381"/>
         <source>the engine is not ready for entries.</source>
         <translation>Die Engine ist nicht bereit für Einstiege.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="371"/>
+        <location filename="../ui/denial_reasons.cpp" line="382"/>
         <source>entries wait for: %1.</source>
         <translation>Einstiege warten auf: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="373"/>
+        <location filename="../ui/denial_reasons.cpp" line="384"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>Der Handel mit echtem Geld wurde für diesen Lauf nicht bestätigt; das muss eine Person tun.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="405"/>
+        <location filename="../ui/denial_reasons.cpp" line="416"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>Der Positionsmodus des Kontos wurde nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="406"/>
+        <location filename="../ui/denial_reasons.cpp" line="417"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>Das Konto ist im Hedge-Modus; Einstiege brauchen den Einweg-Modus.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="408"/>
+        <location filename="../ui/denial_reasons.cpp" line="419"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>Die Order kam von außerhalb der Desktop-Anwendung und wartet auf die Freigabe durch den Bediener.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="410"/>
+        <location filename="../ui/denial_reasons.cpp" line="421"/>
         <source>this order could open or turn a position.</source>
         <translation>Diese Order könnte eine Position eröffnen oder drehen.</translation>
     </message>
@@ -5335,397 +5340,398 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>PositionPresenter</name>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
         <source>✔ %1 stale</source>
         <translation>✔ %1 veraltet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
         <source>✔ %1</source>
         <translation>✔ %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="33"/>
         <source>A protective stop for the full position works at the exchange, by news that is %1 old.</source>
         <translation>Ein Schutz-Stop für die ganze Position steht an der Börse, laut einer %1 alten Nachricht.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="36"/>
         <source>placing…</source>
         <translation>wird gesetzt…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="36"/>
         <source>A protective stop is on its way; without one for %1.</source>
         <translation>Ein Schutz-Stop ist unterwegs; seit %1 ohne.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="231"/>
         <source>UNPROTECTED %1</source>
         <translation>OHNE STOP %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="38"/>
         <source>No protective stop works at the exchange.</source>
         <translation>An der Börse steht kein Schutz-Stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
         <source>UNPROTECTED %1
 you decide</source>
         <translation>OHNE STOP %1
 Sie entscheiden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="41"/>
         <source>This position was found without a stop. Place one, close it, or leave it: it is your decision.</source>
         <translation>Diese Position wurde ohne Stop vorgefunden. Setzen Sie einen, schließen Sie sie oder lassen Sie sie: Sie entscheiden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="43"/>
         <source>EXITING
 no stop possible</source>
         <translation>AUSSTIEG
 kein Stop möglich</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="43"/>
         <source>No stop could be placed, so the position is being closed.</source>
         <translation>Es konnte kein Stop gesetzt werden; die Position wird daher geschlossen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="51"/>
         <source>No mark price is known.</source>
         <translation>Kein Mark-Preis bekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
         <source>%1
 stale %2</source>
         <translation>%1
 veraltet %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
         <source>The last mark is %1 old.</source>
         <translation>Der letzte Mark-Preis ist %1 alt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="55"/>
         <source>Mark price, %1 old.</source>
         <translation>Mark-Preis, %1 alt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="60"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="61"/>
         <source>Unknown without a mark price and a balance.</source>
         <translation>Ohne Mark-Preis und Guthaben unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="66"/>
         <source>Over the limit of %1 of the balance.</source>
         <translation>Über dem Limit von %1 des Guthabens.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="68"/>
         <source>The limit is %1 of the balance.</source>
         <translation>Das Limit ist %1 des Guthabens.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="78"/>
         <source>Unknown without a mark price.</source>
         <translation>Ohne Mark-Preis unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="82"/>
         <source>%1 at the mark price.</source>
         <translation>%1 zum Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="84"/>
         <source>Unrealized, in %1, at the mark price.</source>
         <translation>Unrealisiert, in %1, zum Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
         <source>Trim to limit</source>
         <translation>Aufs Limit kürzen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="110"/>
         <source>The position is within its limit.</source>
         <translation>Die Position liegt innerhalb ihres Limits.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="112"/>
         <source>What a trim would close is not known right now.</source>
         <translation>Was ein Kürzen schließen würde, ist zurzeit unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
         <source>Trim %1 to limit</source>
         <translation>%1 aufs Limit kürzen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="116"/>
         <source>Closes %1 at market, which leaves at most %2 of the balance.</source>
         <translation>Schließt %1 am Markt; es bleiben höchstens %2 des Guthabens.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="125"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
         <source>Close half</source>
         <translation>Hälfte schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="127"/>
         <source>The step size of %1 is not known.</source>
         <translation>Die Schrittweite von %1 ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="133"/>
         <source>Half of it is smaller than the exchange takes.</source>
         <translation>Die Hälfte ist kleiner, als die Börse annimmt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
         <source>Close half: %1</source>
         <translation>Hälfte schließen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="138"/>
         <source>Closes %1 at market.</source>
         <translation>Schließt %1 am Markt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="147"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Stop to break-even</source>
         <translation>Stop auf Break-even</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="149"/>
         <source>What the exchange accepts for %1 is not known yet.</source>
         <translation>Was die Börse für %1 annimmt, ist noch unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="157"/>
         <source>The stop at %1 is nearer than break-even at %2 already.</source>
         <translation>Der Stop bei %1 ist bereits näher als Break-even bei %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="162"/>
         <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
         <translation>Der Mark-Preis hat Break-even bei %1 noch nicht passiert: Ein Stop dort würde sofort auslösen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
         <source>Stop to break-even at %1</source>
         <translation>Stop auf Break-even bei %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
         <translation>Setzt den Stop auf %1: Einstiegspreis und Gebühren beider Wege.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="167"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
         <translation>Der Mark-Preis ist veraltet: Die Börse entscheidet, ob sie ihn annimmt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="194"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
         <source>Side</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="180"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
         <source>Entry</source>
         <translation>Einstieg</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="181"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
         <source>Mark</source>
         <translation>Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="182"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="183"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
         <source>% of balance</source>
         <translation>% vom Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="184"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
         <source>P&amp;L</source>
         <translation>PnL</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="185"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
         <source>To stop</source>
         <translation>Bis Stop</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
         <source>Guard</source>
         <translation>Schutz</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
         <source>Course</source>
         <translation>Kurs</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="213"/>
         <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
         <translation>Was gehalten wird. „fremd“ wurde nicht über Breakwater eröffnet; „übernommen“ war ein Bestand.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="214"/>
         <source>Long gains when the price rises, short when it falls.</source>
         <translation>Long gewinnt, wenn der Preis steigt, Short, wenn er fällt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="215"/>
         <source>In units of the base asset.</source>
         <translation>In Einheiten des Basiswerts.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="216"/>
         <source>Average entry price.</source>
         <translation>Durchschnittlicher Einstiegspreis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
         <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
         <translation>Der Mark-Preis der Börse; am Spotmarkt die Mitte von bestem Geld- und Briefkurs.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="218"/>
         <source>Mark price times quantity.</source>
         <translation>Mark-Preis mal Menge.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>Value as a share of the balance; the line is the limit.</source>
         <translation>Wert als Anteil am Guthaben; die Linie ist das Limit.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
         <source>Unrealized profit or loss at the mark price.</source>
         <translation>Unrealisierter Gewinn oder Verlust zum Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
         <source>Trigger of the protective stop at the exchange.</source>
         <translation>Auslöser des Schutz-Stops an der Börse.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
         <source>How far the stop is from the mark price.</source>
         <translation>Wie weit der Stop vom Mark-Preis entfernt ist.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
         <translation>Ob ein Schutz-Stop an der Börse steht oder seit wann keiner.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="207"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="224"/>
         <source>The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).</source>
         <translation>Der Mark-Preis der letzten zehn Minuten, mit Einstieg (gestrichelt) und Stop (gepunktet).</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>closing</source>
         <translation>wird geschlossen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>adopted</source>
         <translation>übernommen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>foreign</source>
         <translation>fremd</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
         <source>A holding that a person made a position.</source>
         <translation>Ein Bestand, den eine Person zur Position gemacht hat.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="244"/>
         <source>Not opened through Breakwater.</source>
         <translation>Nicht über Breakwater eröffnet.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="250"/>
         <source>No protective stop.</source>
         <translation>Kein Schutz-Stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="284"/>
         <source>Place stop…</source>
         <translation>Stop setzen…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="242"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="264"/>
         <source>Close…</source>
         <translation>Schließen…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="267"/>
         <source>Select a position first.</source>
         <translation>Wählen Sie zuerst eine Position.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="269"/>
         <source>An exit for %1 is on its way.</source>
         <translation>Ein Ausstieg für %1 ist unterwegs.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="284"/>
         <source>Move stop…</source>
         <translation>Stop verschieben…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="285"/>
         <source>Asks for a trigger price.</source>
         <translation>Fragt nach einem Auslösepreis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="265"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="287"/>
         <source>Asks how much, at what price and why.</source>
         <translation>Fragt, wie viel, zu welchem Preis und warum.</translation>
     </message>
@@ -5806,150 +5812,150 @@ veraltet %2</translation>
 <context>
     <name>Statistics</name>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="30"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
         <source>Trades</source>
         <translation>Trades</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
         <translation>Geschlossene Trades, in einem Symbol von glattgestellt zu glattgestellt. Aus allem, was das Journal kennt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="72"/>
         <source>%1 won, %2 lost, %3 even</source>
         <translation>%1 gewonnen, %2 verloren, %3 neutral</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
         <source>Win rate</source>
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
         <translation>Gewonnene Trades / alle Trades. Ein Trade ist gewonnen, wenn sein Ergebnis nach Gebühren und Funding über null liegt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="107"/>
         <source>no trade was closed</source>
         <translation>kein Trade geschlossen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>P&amp;L of closed trades</source>
         <translation>PnL geschlossener Trades</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
         <translation>Summe der Ergebnisse aller geschlossenen Trades: realisiert − Gebühren + Funding.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
         <source>commission %1, funding %2</source>
         <translation>Gebühren %1, Funding %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Gained since the start</source>
         <translation>Zuwachs seit Beginn</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
         <translation>Equity jetzt − Equity bei der ersten Messung − Netto-Transfers seither. Offene Positionen zählen zum Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="97"/>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>Profit factor</source>
         <translation>Profitfaktor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
         <translation>Summe der Gewinner / Summe der Verlierer, beide netto. Ohne Verlierer gibt es keinen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
         <source>won %1, lost %2</source>
         <translation>gewonnen %1, verloren %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="106"/>
         <source>no trade lost</source>
         <translation>kein Trade mit Verlust</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>Expectancy</source>
         <translation>Erwartungswert</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
         <translation>PnL geschlossener Trades / Trades: was ein Trade im Durchschnitt brachte.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="116"/>
         <source>a winner %1, a loser −%2</source>
         <translation>je Gewinner %1, je Verlierer −%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="123"/>
         <source>Deepest drawdown</source>
         <translation>Tiefster Drawdown</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
         <translation>Der tiefste Rückgang der Equity, um Transfers bereinigt, unter ihren bisherigen Höchststand. Gemessen, wenn sich die Equity um ein Tausendstel bewegt hat, höchstens alle 10 s, sonst alle 15 Minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
         <source>it never fell</source>
         <translation>nie gefallen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
         <source>%1 to %2, %3</source>
         <translation>%1 bis %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
         <source>recovered %1</source>
         <translation>aufgeholt %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="134"/>
         <source>not recovered</source>
         <translation>nicht aufgeholt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
         <source>Sharpe ratio</source>
         <translation>Sharpe-Ratio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
         <translation>mean(r) / s(r) × √365, mit r den täglichen Renditen der Equity um 00:00 UTC, um Transfers bereinigt, s der Standardabweichung der Stichprobe (n − 1), bei einem risikofreien Zins von null.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>aus %n Tag</numerusform>
@@ -5957,52 +5963,52 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
         <source>Sortino ratio</source>
         <translation>Sortino-Ratio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="150"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
         <translation>mean(r) / √mean(min(r, 0)²) × √365, aus denselben täglichen Renditen wie die Sharpe-Ratio. Ohne Verlusttag gibt es keine.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
         <translation>(Preis der Ausführung − Mark-Preis bei der Entscheidung) × Menge, so gedreht, dass ein Verlust hier negativ ist, summiert über Orders. Ausführungen, deren Entscheidung unbekannt ist, zählen als nicht gemessen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="165"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
         <translation>%1 vom Wert, Ausführungen: %2, nicht gemessen: %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
         <source>%1 fills, %2 unmeasured</source>
         <translation>Ausführungen: %1, nicht gemessen: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="168"/>
         <source>%1 unmeasured</source>
         <translation>nicht gemessen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
         <source>Slippage of entries</source>
         <translation>Slippage der Einstiege</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="236"/>
         <source>Slippage of exits</source>
         <translation>Slippage der Ausstiege</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="239"/>
         <source>The journal has not been read yet.</source>
         <translation>Das Journal wurde noch nicht gelesen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 bis %2 %3: %n Trade</numerusform>
@@ -6010,7 +6016,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>Ergebnis des neuesten Trades (%n), netto, in %1</numerusform>
@@ -6018,19 +6024,37 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="346"/>
         <source>%1: %2 %3, %4</source>
         <translation>%1: %2 %3, %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
-        <source>%1: not known</source>
-        <translation>%1: unbekannt</translation>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <source>%1; limit %2</source>
+        <translation>%1; Limit %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
-        <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
-        <translation>Ergebnis jedes Tages (UTC) in Prozent seines Beginns; gestrichelt: das jetzige Limit, %1</translation>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <source>%1; limit not known</source>
+        <translation>%1; Limit unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
+        <source>Result of each day (UTC) in percent of its start; dashed: the loss limit of that day</source>
+        <translation>Ergebnis jedes Tages (UTC) in Prozent seines Starts; gestrichelt: das Verlustlimit dieses Tages</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <source>It is not known of %n day(s), which have no line.</source>
+        <translation>
+            <numerusform>Von %n Tag ist es nicht bekannt; er hat keine Linie.</numerusform>
+            <numerusform>Von %n Tagen ist es nicht bekannt; sie haben keine Linie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="344"/>
+        <source>%1: not known</source>
+        <translation>%1: unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6394,7 +6418,7 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="256"/>
         <source>%1 stale</source>
         <translation>%1 veraltet</translation>
     </message>
@@ -6445,8 +6469,8 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="332"/>
         <source>The account has not been read yet.</source>
         <translation>Das Konto wurde noch nicht gelesen.</translation>
     </message>
@@ -6501,62 +6525,67 @@ veraltet %2</translation>
         <translation>Ausstiege und neue Stops können jetzt nicht gesendet werden: REST ist nicht verbunden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="189"/>
         <source>no reason given</source>
         <translation>kein Grund angegeben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
         <source>The emergency stop is not armed.</source>
         <translation>Der Not-Stopp ist nicht scharf.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="180"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Einstiege gesperrt: Das Journal kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="184"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
+        <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
+        <translation>Nicht als aktuell bekannt: %1. Ein Einstieg wird nur zugelassen, wo seine Daten es sind.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
         <source>Trading: entries within the limits.</source>
         <translation>Handel: Einstiege innerhalb der Limits.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Einstiege gesperrt bis 00:00 UTC: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
         <source>Entries blocked: %1.</source>
         <translation>Einstiege gesperrt: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>Nicht bereit, Einstiege gesperrt: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="193"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Einstiege gesperrt: Not-Stopp.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>Der Zustand ist unbekannt: Einstiege sind gesperrt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="222"/>
         <source>More open positions than the limit allows.</source>
         <translation>Mehr offene Positionen, als das Limit erlaubt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="209"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
         <source>Open positions and their limit.</source>
         <translation>Offene Positionen und ihr Limit.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n UNGESCHÜTZT</numerusform>
@@ -6564,7 +6593,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n über Limit</numerusform>
@@ -6572,112 +6601,117 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="242"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="257"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>Die Engine antwortet nicht: Dies ist ihr letzter Stand.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>ENGINE ANTWORTET NICHT seit %1: Nichts hier ist aktuell. Der Not-Stopp sperrt Einstiege weiterhin sofort.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="297"/>
         <source>starting up, the account is being read</source>
         <translation>Start läuft, das Konto wird gelesen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="298"/>
         <source>the exchange has not said yet what time it is</source>
         <translation>die Börse hat ihre Uhrzeit noch nicht genannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="299"/>
         <source>reconciling with the exchange</source>
         <translation>Abgleich mit der Börse</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="300"/>
         <source>account data is stale</source>
         <translation>Kontodaten sind veraltet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="301"/>
         <source>prices are stale</source>
         <translation>Preise sind veraltet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="302"/>
         <source>daily loss</source>
         <translation>Tagesverlust</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="303"/>
         <source>the account stream is down</source>
         <translation>der Konto-Stream ist getrennt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="304"/>
         <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
         <translation>das Startguthaben des Tages kann nicht nachgewiesen werden (nehmen Sie es namentlich an: Menü „Notfall“ oder Strg+Alt+B)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
         <source>the day&apos;s starting balance is being worked out</source>
         <translation>das Startguthaben des Tages wird ermittelt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
         <source>the journal cannot be written</source>
         <translation>das Journal kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="307"/>
         <source>the account is in hedge mode</source>
         <translation>das Konto ist im Hedge-Modus</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>emergency stop</source>
         <translation>Not-Stopp</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>the state from before could not be proved</source>
         <translation>der vorherige Zustand konnte nicht nachgewiesen werden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
         <source>this machine&apos;s clock is off</source>
         <translation>die Uhr dieses Rechners geht falsch</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>die Wallet hat sich bewegt, und nichts erklärt es</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>our books and the exchange&apos;s disagree</source>
         <translation>unsere Bücher und die der Börse stimmen nicht überein</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="294"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
+        <source>the engine does not answer</source>
+        <translation>die Engine antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="314"/>
         <source>the exchange does not answer</source>
         <translation>die Börse antwortet nicht</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="329"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>Das Kleinere von Wallet und Equity: Davon ist jedes Limit ein Anteil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="330"/>
         <source>wallet %1 · equity %2</source>
         <translation>Wallet %1 · Equity %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="333"/>
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
     </message>
@@ -6708,203 +6742,203 @@ veraltet %2</translation>
 <context>
     <name>TicketPresenter</name>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="105"/>
         <source>No mark price yet</source>
         <translation>Noch kein Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="110"/>
         <source>Mark %1 (stale, %2 old)</source>
         <translation>Mark-Preis %1 (veraltet, %2 alt)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="111"/>
         <source>Mark %1</source>
         <translation>Mark-Preis %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="120"/>
         <source>Choose a symbol.</source>
         <translation>Wählen Sie ein Symbol.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="121"/>
         <source>%1 is not listed by the exchange.</source>
         <translation>%1 ist an der Börse nicht gelistet.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="172"/>
         <source>The balance is not known.</source>
         <translation>Das Guthaben ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="175"/>
         <source>Needs the limit price.</source>
         <translation>Braucht den Limitpreis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
         <source>Needs a mark price.</source>
         <translation>Braucht einen Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="180"/>
         <source>Needs the stop price.</source>
         <translation>Braucht den Stop-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="191"/>
         <source>This size is too large to be computed.</source>
         <translation>Diese Größe ist zu groß, um berechnet zu werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="199"/>
         <source>Less than one step of %1.</source>
         <translation>Weniger als ein Schritt von %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="228"/>
         <source>Too large to be computed exactly.</source>
         <translation>Zu groß, um exakt berechnet zu werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="235"/>
         <source>%1 = %2 %3 = %4 of balance</source>
         <translation>%1 = %2 %3 = %4 vom Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="236"/>
         <source>%1 = %2 %3</source>
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="264"/>
         <source>%1 from entry</source>
         <translation>%1 vom Einstieg</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="251"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="253"/>
         <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
         <translation>%1 vom Einstieg · verliert %2 %3 (%4 vom Guthaben)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="254"/>
         <source>%1 from entry · loses %2 %3</source>
         <translation>%1 vom Einstieg · verliert %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="275"/>
         <source>%1 from entry · gains %2 %3, %4 times the risk</source>
         <translation>%1 vom Einstieg · gewinnt %2 %3, %4-faches Risiko</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="274"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="276"/>
         <source>%1 from entry · gains %2 %3</source>
         <translation>%1 vom Einstieg · gewinnt %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="350"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="352"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: Wartet auf noch nicht Ausgefülltes.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
         <source>Buy</source>
         <translation>Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
         <source>Sell</source>
         <translation>Verkauf</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="363"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="367"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="370"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2 zu %3, Stop %4, Ziel %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="371"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2, Stop %3, Ziel %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="378"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2 zu %3, Stop %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="379"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2, Stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>Geben Sie Größe, Limitpreis und Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter a size and a limit price.</source>
         <translation>Geben Sie Größe und Limitpreis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="388"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a size and a stop price.</source>
         <translation>Geben Sie Größe und Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="393"/>
         <source>Enter a size.</source>
         <translation>Geben Sie eine Größe ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>Geben Sie Limitpreis und Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
         <source>Enter a limit price.</source>
         <translation>Geben Sie einen Limitpreis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a stop price.</source>
         <translation>Geben Sie einen Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Mend the marked fields.</source>
         <translation>Berichtigen Sie die markierten Felder.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="401"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Largest size that passes now: %1</source>
         <translation>Größte jetzt zulässige Größe: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="410"/>
         <source>No size passes: %1</source>
         <translation>Keine Größe zulässig: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
         <source>No size passes now</source>
         <translation>Zurzeit keine Größe zulässig</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>Größte zulässige Größe: Stop-Preis fehlt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>%n weitere Regel lehnt ebenfalls ab.</numerusform>
@@ -6915,17 +6949,17 @@ veraltet %2</translation>
 <context>
     <name>Totals</name>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <location filename="../ui/presenters/totals.cpp" line="47"/>
         <source>The price of a position is not known.</source>
         <translation>Der Preis einer Position ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <location filename="../ui/presenters/totals.cpp" line="47"/>
         <source>A price in it is stale.</source>
         <translation>Ein Preis darin ist veraltet.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="68"/>
+        <location filename="../ui/presenters/totals.cpp" line="69"/>
         <source>Before commission.</source>
         <translation>Vor Gebühren.</translation>
     </message>
@@ -7175,6 +7209,34 @@ veraltet %2</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="37"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
+        <translation>Strg+Umschalt+F12 wirkt in den Fenstern von Breakwater. Für überall sonst wird der Desktop gerade gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="39"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
+        <translation>Strg+Umschalt+F12 wirkt überall auf diesem Bildschirm: in anderen Programmen und auch, während Breakwater minimiert oder im Infobereich ist.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="41"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
+        <translation>Strg+Umschalt+F12 wirkt überall auf diesem Bildschirm. Ein weiteres Breakwater läuft: In dessen Fenstern stoppt es jenes, in diesen dieses und überall sonst beide.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="44"/>
+        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
+        <translation>Ein anderes Programm hält Strg+Umschalt+F12 auf diesem Bildschirm und bekommt den Tastendruck, auch in den Fenstern von Breakwater. Der rote Knopf, das Menü im Infobereich und die Befehlszeile wirken. Geben Sie die Tastenkombination in jenem Programm frei; Breakwater übernimmt sie dann von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="49"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
+        <translation>Strg+Umschalt+F12 wirkt nur in den Fenstern von Breakwater: Dieser Desktop lässt kein Programm eine Taste in fremden Fenstern hören.</translation>
+    </message>
+</context>
+<context>
     <name>bw::app::KeyService</name>
     <message>
         <location filename="../app/key_service.cpp" line="200"/>
@@ -7362,27 +7424,27 @@ veraltet %2</translation>
         <translation>So viel, wie wieder verkauft werden kann (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
         <source>Value now</source>
         <translation>Wert jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>Uses</source>
         <translation>Belegt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>Es wird eine Position zum jetzigen Preis: Sie zählt für jedes Limit, bekommt einen Schutz-Stop an der Börse, und ein Not-Stopp verkauft sie. Was nicht übernommen wird, bleibt unberührt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="93"/>
         <source>Adopting …</source>
         <translation>Wird übernommen …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="95"/>
         <source>A name is required.</source>
         <translation>Ein Name ist erforderlich.</translation>
     </message>
@@ -7488,17 +7550,27 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="48"/>
         <source>Approve</source>
         <translation>Freigeben</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="47"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
         <source>Decline</source>
         <translation>Ablehnen</translation>
     </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
+        <source>Approve the waiting entry</source>
+        <translation>Wartenden Einstieg freigeben</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
+        <source>Decline the waiting entry</source>
+        <translation>Wartenden Einstieg ablehnen</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n weitere Anfrage wartet)</numerusform>
@@ -7506,7 +7578,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="67"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 fragt an: %2. Verfällt in %3 s.%4</translation>
     </message>
@@ -7638,13 +7710,13 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Nothing is sent (Esc)</source>
         <translation>Nichts wird gesendet (Esc)</translation>
     </message>
@@ -7674,102 +7746,102 @@ veraltet %2</translation>
         <translation>Zu schließender Anteil der Position, in Tausendsteln</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="96"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="99"/>
         <source>Close %1 percent of the position</source>
         <translation>%1 Prozent der Position schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
         <source>&amp;Market</source>
         <translation>&amp;Markt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
         <source>&amp;Limit at</source>
         <translation>&amp;Limit bei</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="121"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="122"/>
         <source>Limit price</source>
         <translation>Limitpreis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="124"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="125"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="136"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="128"/>
         <source>Order</source>
         <translation>Order</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>target reached</source>
         <translation>Ziel erreicht</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>the idea no longer holds</source>
         <translation>die Idee trägt nicht mehr</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>less risk</source>
         <translation>weniger Risiko</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="170"/>
         <source>Reason, required</source>
         <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
         <source>why? (required, journalled)</source>
         <translation>warum? (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="181"/>
         <source>Estimated price</source>
         <translation>Geschätzter Preis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
         <source>P&amp;L of this part</source>
         <translation>PnL dieses Teils</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
         <source>Then still open</source>
         <translation>Danach noch offen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="179"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
         <source>Protective stop</source>
         <translation>Schutz-Stop</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="243"/>
         <source>Closing …</source>
         <translation>Wird geschlossen …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
         <source>Sends the exit (Enter)</source>
         <translation>Sendet den Ausstieg (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>Blendet dieses Fenster aus; die Order läuft weiter (Esc)</translation>
     </message>
@@ -7777,12 +7849,12 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="207"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="231"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="238"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>Es ist noch unbekannt, ob die Börse es angenommen hat. Es wird nachgesehen; nichts wird erneut gesendet.</translation>
     </message>
@@ -7799,13 +7871,13 @@ veraltet %2</translation>
     <name>bw::ui::DecisionsModel</name>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="85"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✔ allowed</source>
         <translation>✔ erlaubt</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="85"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✖ refused</source>
         <translation>✖ abgelehnt</translation>
     </message>
@@ -7843,18 +7915,18 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::DecisionsPanel</name>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="28"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="30"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="43"/>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="30"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>Noch keine Entscheidung. Jede erlaubte oder abgelehnte Order erscheint hier, mit der Regel und ihren Zahlen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="20"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="35"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>Positionsgröße: Es wären 9.41 %; das Limit ist 5 %.</translation>
     </message>
@@ -7995,95 +8067,106 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="68"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="70"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="133"/>
         <source>Equity</source>
         <translation>Equity</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
         <source>From the highest equity since the program started</source>
         <translation>Von der höchsten Equity seit Programmstart</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="71"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="75"/>
         <source>Start of the day</source>
         <translation>Tagesbeginn</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
-        <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
-        <translation>Equity (durchgezogen) und zu Tagesbeginn (gestrichelt), über UTC; die Pfeiltasten lesen sie Punkt für Punkt</translation>
+        <location filename="../ui/panels/equity_panel.cpp" line="77"/>
+        <source>Equity (solid), the drawdown below its highest (filled), and the start of the day (dashed), over UTC; arrow keys read it point by point</source>
+        <translation>Equity (durchgezogen), der Drawdown unter ihrem Höchststand (gefüllt) und der Tagesbeginn (gestrichelt), über UTC; die Pfeiltasten lesen sie Punkt für Punkt vor</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
         <source>How far back</source>
         <translation>Wie weit zurück</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>this run</source>
         <translation>dieser Lauf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>week</source>
         <translation>Woche</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>month</source>
         <translation>Monat</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>all</source>
         <translation>alles</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="83"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="99"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="84"/>
         <source>Line as CSV…</source>
         <translation>Linie als CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="80"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="85"/>
         <source>Picture as PNG…</source>
         <translation>Bild als PNG…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="91"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="96"/>
         <source>The line begins when the account is known.</source>
         <translation>Die Linie beginnt, sobald das Konto bekannt ist.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="134"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="130"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="200"/>
+        <source>%1 stale</source>
+        <translation>%1 veraltet</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="76"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="135"/>
         <source>Drawdown</source>
         <translation>Drawdown</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
         <source>Written to %1.</source>
         <translation>Geschrieben in %1.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>In %1 wurde nichts geschrieben: %2.</translation>
     </message>
@@ -8968,13 +9051,13 @@ veraltet %2</translation>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="132"/>
-        <location filename="../ui/main_window.cpp" line="234"/>
+        <location filename="../ui/main_window.cpp" line="236"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="137"/>
-        <location filename="../ui/main_window.cpp" line="238"/>
+        <location filename="../ui/main_window.cpp" line="240"/>
         <source>Order ticket</source>
         <translation>Orderticket</translation>
     </message>
@@ -9024,17 +9107,17 @@ veraltet %2</translation>
         <translation>&amp;Position</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="223"/>
+        <location filename="../ui/main_window.cpp" line="225"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="225"/>
+        <location filename="../ui/main_window.cpp" line="227"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Notfall</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="226"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -9247,17 +9330,17 @@ veraltet %2</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="20"/>
+        <location filename="../ui/main_window_preferences.cpp" line="49"/>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="36"/>
+        <location filename="../ui/main_window_preferences.cpp" line="65"/>
         <source>&amp;Keys…</source>
         <translation>S&amp;chlüssel…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="55"/>
+        <location filename="../ui/main_window_preferences.cpp" line="93"/>
         <source>&amp;Welcome…</source>
         <translation>&amp;Willkommen…</translation>
     </message>
@@ -9364,148 +9447,148 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::OrdersModel</name>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="23"/>
+        <location filename="../ui/models/orders_model.cpp" line="26"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>on its way</source>
         <translation>unterwegs</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="25"/>
+        <location filename="../ui/models/orders_model.cpp" line="28"/>
         <source>fate unknown, being looked up</source>
         <translation>Verbleib unbekannt, wird geprüft</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/models/orders_model.cpp" line="32"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>partly filled</source>
         <translation>teils ausgeführt</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="29"/>
-        <location filename="../ui/models/orders_model.cpp" line="73"/>
+        <location filename="../ui/models/orders_model.cpp" line="32"/>
+        <location filename="../ui/models/orders_model.cpp" line="76"/>
         <source>working</source>
         <translation>aktiv</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="42"/>
+        <location filename="../ui/models/orders_model.cpp" line="45"/>
         <source>limit</source>
         <translation>Limit</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="42"/>
+        <location filename="../ui/models/orders_model.cpp" line="45"/>
         <source>market</source>
         <translation>Markt</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>take-profit</source>
         <translation>Take-Profit</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
         <source>exit</source>
         <translation>Ausstieg</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <source>entry</source>
         <translation>Einstieg</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/models/orders_model.cpp" line="72"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>stop, market</source>
         <translation>Stop, Markt</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/models/orders_model.cpp" line="72"/>
         <source>take profit, market</source>
         <translation>Take-Profit, Markt</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="70"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>whole position</source>
         <translation>ganze Position</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="73"/>
+        <location filename="../ui/models/orders_model.cpp" line="76"/>
         <source>triggering</source>
         <translation>löst aus</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>protective stop</source>
         <translation>Schutz-Stop</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="166"/>
+        <location filename="../ui/models/orders_model.cpp" line="222"/>
         <source>%1 (foreign)</source>
         <translation>%1 (fremd)</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/models/orders_model.cpp" line="226"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>buy</source>
         <translation>Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/models/orders_model.cpp" line="226"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>sell</source>
         <translation>Verkauf</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Side</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Price / trigger</source>
         <translation>Preis / Auslöser</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Filled</source>
         <translation>Ausgeführt</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -9534,22 +9617,22 @@ veraltet %2</translation>
         <translation>Storniert die gewählten Orders sofort (Entf)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="99"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
         <source>Cancel protective order of %1</source>
         <translation>Schutzorder von %1 stornieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
         <source>Cancel %1 of %2</source>
         <translation>%1 von %2 stornieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
         <source>Cancel order</source>
         <translation>Order stornieren</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="103"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>%n Order stornieren</numerusform>
@@ -9557,17 +9640,17 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="115"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>Cancelling %1 …</source>
         <translation>Wird storniert: %1 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="132"/>
         <source>The order could not be cancelled.</source>
         <translation>Die Order konnte nicht storniert werden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="132"/>
         <source>Cancelled.</source>
         <translation>Storniert.</translation>
     </message>
@@ -9623,37 +9706,37 @@ veraltet %2</translation>
         <translation>&amp;Auslöser</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="51"/>
         <source>from mark</source>
         <translation>vom Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="61"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="62"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="64"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>Auslöser %1 Prozent vom Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="81"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="82"/>
         <source>Break-even</source>
         <translation>Break-even</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="121"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
         <source>Distance</source>
         <translation>Abstand</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
         <source>Result if it is hit</source>
         <translation>Ergebnis bei Auslösung</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="150"/>
         <source>Placing …</source>
         <translation>Wird gesetzt …</translation>
     </message>
@@ -9759,17 +9842,12 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="27"/>
+        <location filename="../ui/panels/positions_table.cpp" line="28"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="36"/>
-        <source>UNPROTECTED 00 s</source>
-        <translation>OHNE STOP 00 s</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/positions_table.cpp" line="48"/>
+        <location filename="../ui/panels/positions_table.cpp" line="49"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
@@ -10061,34 +10139,47 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
     </message>
 </context>
 <context>
+    <name>bw::ui::SettingsStopPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="34"/>
+        <source>The key of the emergency stop</source>
+        <translation>Die Taste des Not-Stopps</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SettingsWindow</name>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
         <translation>Für diesen Desktop, wer immer ihn benutzt. Jede Wahl gilt sofort und wird gespeichert; Limits stehen im Fenster der Limits.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Looks</source>
         <translation>Anzeige</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
         <source>Sounds, quiet, lock</source>
         <translation>Töne, Ruhe, Sperre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="47"/>
+        <source>Emergency stop</source>
+        <translation>Not-Stopp</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="48"/>
         <source>Where the configuration came from</source>
         <translation>Herkunft der Konfiguration</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="49"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -10124,88 +10215,143 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
 <context>
     <name>bw::ui::StatisticsWindow</name>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="156"/>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="156"/>
         <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
         <translation>Nach Gebühren und Funding, aus dem Journal dieses Kontos. Zeigen Sie auf eine Kennzahl oder gehen Sie mit Tab zu ihr, um ihre Formel zu sehen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="157"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="158"/>
         <source>E&amp;xport</source>
         <translation>E&amp;xport</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Figures as CSV…</source>
         <translation>Kennzahlen als CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Trades as CSV…</source>
         <translation>Trades als CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Days as CSV…</source>
         <translation>Tage als CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
-        <source>Picture as PNG…</source>
-        <translation>Bild als PNG…</translation>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>Chart of the trades as PNG…</source>
+        <translation>Diagramm der Trades als PNG…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>Chart of the days as PNG…</source>
+        <translation>Diagramm der Tage als PNG…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>All of it as PNG…</source>
+        <translation>Alles als PNG…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="165"/>
+        <source>Charts: how far &amp;back</source>
+        <translation>Diagramme: wie weit &amp;zurück</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="166"/>
+        <source>Charts: how far back</source>
+        <translation>Diagramme: wie weit zurück</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
         <source>No trade was closed yet.</source>
         <translation>Noch wurde kein Trade geschlossen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
         <source>The trades are not known yet.</source>
         <translation>Die Trades sind noch unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
+        <source>No trade was closed in this time.</source>
+        <translation>In dieser Zeit wurde kein Trade geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
         <source>The first day has not been sampled twice yet.</source>
         <translation>Der erste Tag wurde noch nicht zweimal gemessen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
         <source>The days are not known yet.</source>
         <translation>Die Tage sind noch unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
+        <source>Nothing was sampled in this time.</source>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="199"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="199"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>
         <source>Written to %1.</source>
         <translation>Geschrieben in %1.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>In %1 wurde nichts geschrieben: %2.</translation>
     </message>
@@ -10338,222 +10484,222 @@ STOPP</translation>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="59"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="61"/>
         <source>Order ticket</source>
         <translation>Orderticket</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="177"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="179"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>Am Spotmarkt kann nichts leerverkauft werden; eine Position verlassen Sie mit Schließen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="200"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="202"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>✖ no</source>
         <translation>✖ nein</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>✔ ok</source>
         <translation>✔ ok</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>… open</source>
         <translation>… offen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
         <source>Press again to send it; Esc lets it be.</source>
         <translation>Zum Senden erneut drücken; Esc bricht ab.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Sent, waiting for the answer …</source>
         <translation>Gesendet, Antwort steht aus …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Yes: %1</source>
         <translation>Ja: %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="265"/>
         <source>Sends this order (Enter)</source>
         <translation>Sendet diese Order (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="266"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="268"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>Keine Antwort seit 10 s. Sehen Sie sich Orders und Entscheidungen an, bevor Sie erneut senden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="335"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="353"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="355"/>
         <source>The exchange took the order.</source>
         <translation>Die Börse hat die Order angenommen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="365"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="367"/>
         <source>The order was refused.</source>
         <translation>Die Order wurde abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="369"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
         <source>The order failed.</source>
         <translation>Die Order ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="376"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="378"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Es ist noch unbekannt, ob die Börse die Order angenommen hat. Es wird nachgesehen, und sie zählt als offen; nichts wird erneut gesendet.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="119"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="122"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="141"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="144"/>
         <source>S&amp;ymbol</source>
         <translation>S&amp;ymbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="161"/>
         <source>B&amp;uy</source>
         <translation>&amp;Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="160"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="163"/>
         <source>&amp;Sell</source>
         <translation>Verka&amp;uf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="162"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
         <source>&amp;Market</source>
         <translation>&amp;Markt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="164"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
         <source>Limi&amp;t</source>
         <translation>Limi&amp;t</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="184"/>
         <source>How the size is given</source>
         <translation>Wie die Größe angegeben wird</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>% of balance</source>
         <translation>% vom Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>% at risk to the stop</source>
         <translation>% Risiko bis zum Stop</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Size as a share of the position limit</source>
         <translation>Größe als Anteil des Positionslimits</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="203"/>
         <source>Size &amp;as</source>
         <translation>Größe al&amp;s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
         <source>Si&amp;ze</source>
         <translation>G&amp;röße</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="214"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
         <source>Limit price</source>
         <translation>Limitpreis</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="215"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
         <source>Stop loss price, required</source>
         <translation>Stop-Loss-Preis, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="216"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="219"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Take-Profit-Preis, falls gewünscht</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="220"/>
         <source>P&amp;rice</source>
         <translation>Pre&amp;is</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="224"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="227"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop %1 Prozent vom Einstiegspreis, auf der Verlustseite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="225"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="239"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
         <source>Stop &amp;loss</source>
         <translation>Stop-&amp;Loss</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
         <source>Tar&amp;get</source>
         <translation>&amp;Ziel</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>limit</source>
         <translation>Limit</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="260"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="263"/>
         <source>left</source>
         <translation>übrig</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="276"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>Übernimmt diese Größe (Alt+X)</translation>
     </message>
@@ -10650,71 +10796,71 @@ STOPP</translation>
 <context>
     <name>bw::ui::TradesModel</name>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="96"/>
         <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>buy</source>
         <translation>Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="96"/>
         <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>sell</source>
         <translation>Verkauf</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/models/trades_model.cpp" line="107"/>
         <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>maker</source>
         <translation>Maker</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/models/trades_model.cpp" line="107"/>
         <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>taker</source>
         <translation>Taker</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="146"/>
+        <location filename="../ui/models/trades_model.cpp" line="147"/>
         <source>Trade %1, order %2</source>
         <translation>Trade %1, Order %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Side</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Commission</source>
         <translation>Gebühr</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Realized</source>
         <translation>Realisiert</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Liquidity</source>
         <translation>Liquidität</translation>
     </message>

@@ -91,8 +91,8 @@
 <context>
     <name>Statistics</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>of %n day</numerusform>
@@ -100,7 +100,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 to %2 %3: %n trade</numerusform>
@@ -108,11 +108,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>Result of the newest trade, net, in %1</numerusform>
             <numerusform>Results of the newest %n trades, net, in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <source>It is not known of %n day(s), which have no line.</source>
+        <translation>
+            <numerusform>It is not known of %n day, which has no line.</numerusform>
+            <numerusform>It is not known of %n days, which have no line.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,7 +146,7 @@
 <context>
     <name>StripPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n UNPROTECTED</numerusform>
@@ -146,7 +154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n over limit</numerusform>
@@ -157,7 +165,7 @@
 <context>
     <name>TicketPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>%n more rule refuses as well.</numerusform>
@@ -179,7 +187,7 @@
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n more waits)</numerusform>
@@ -291,7 +299,7 @@
 <context>
     <name>bw::ui::OrdersPanel</name>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="103"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>Cancel %n order</numerusform>

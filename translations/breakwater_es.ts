@@ -424,6 +424,11 @@ Una parada no se levanta desde aquí.</translation>
         <source>%1 at %2 UTC</source>
         <translation>%1 a las %2 UTC</translation>
     </message>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="53"/>
+        <source>%1 (%2) below the highest shown before</source>
+        <translation>%1 (%2) por debajo del máximo mostrado antes</translation>
+    </message>
 </context>
 <context>
     <name>ClearChecklist</name>
@@ -667,48 +672,48 @@ Una parada no se levanta desde aquí.</translation>
         <translation>El stop en %1 sigue cubriendo lo restante: %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>%1 or better</source>
         <translation>%1 o mejor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>about %1 (mark, stale)</source>
         <translation>unos %1 (precio de marca, desactualizado)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>about %1 (mark)</source>
         <translation>unos %1 (precio de marca)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="186"/>
-        <location filename="../ui/presenters/close_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="236"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at market</source>
         <translation>Cerrar %1 a mercado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="193"/>
         <source>Close %1 at %2 or better</source>
         <translation>Cerrar %1 a %2 o mejor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="193"/>
         <source>Close %1 at a limit</source>
         <translation>Cerrar %1 a límite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="239"/>
         <source>%1 is flat: there is nothing to close.</source>
         <translation>%1 está sin posición: no hay nada que cerrar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="256"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="257"/>
         <source>A reason is required.</source>
         <translation>Se requiere un motivo.</translation>
     </message>
@@ -732,92 +737,92 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>DayPresenter</name>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="39"/>
         <source>resets in %1</source>
         <translation>se reinicia en %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="44"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="45"/>
         <source>nothing more at risk at the stops</source>
         <translation>nada más en riesgo en los stops</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="48"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
         <source>%1 at risk if every stop is hit: more than is left</source>
         <translation>%1 en riesgo si saltan todos los stops: más de lo que queda</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="50"/>
         <source>%1 of it at risk if every stop is hit</source>
         <translation>de ello %1 en riesgo si saltan todos los stops</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="62"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
         <translation>Una segunda suma, de operaciones e ingresos, no puede hacerse ahora.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="64"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
         <source>A second sum, of trades and income, agrees: %1.</source>
         <translation>Una segunda suma, de operaciones e ingresos, coincide: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="66"/>
         <source>A second sum, of trades and income, DOES NOT AGREE: %1. Entries are blocked.</source>
         <translation>Una segunda suma, de operaciones e ingresos, NO COINCIDE: %1. Las entradas están bloqueadas.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
         <source>The limit was reached today and passed by %1.</source>
         <translation>El límite se alcanzó hoy y se superó en %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="78"/>
         <source>The limit was reached today and not passed.</source>
         <translation>El límite se alcanzó hoy y no se superó.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="80"/>
         <source>Below the peak of %1 by %2; at %3 the emergency stop is pulled.</source>
         <translation>Por debajo del máximo de %1 en %2; al llegar a %3 se activa la parada de emergencia.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="82"/>
         <source>The peak of the equity is not known yet.</source>
         <translation>El máximo del patrimonio aún no se conoce.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="89"/>
         <source>Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2</source>
         <translation>Límite de pérdida diaria alcanzado, %1 por encima · sin entradas hasta las 00:00 UTC · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="92"/>
         <source>%1 left to the limit · %2 · %3</source>
         <translation>quedan %1 hasta el límite · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="115"/>
         <source>limit %1</source>
         <translation>límite %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="116"/>
         <source>The day&apos;s starting balance is not proved yet, so today&apos;s loss is unknown and no entry passes.</source>
         <translation>El saldo inicial del día aún no está probado: la pérdida de hoy es desconocida y no pasa ninguna entrada.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
         <source>If everything were closed now: %1 %2. The day began with %3.</source>
         <translation>Si se cerrara todo ahora: %1 %2. El día empezó con %3.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="128"/>
         <source>limit %1 (%2)</source>
         <translation>límite %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="132"/>
         <source>%1  stale</source>
         <translation>%1  desactualizado</translation>
     </message>
@@ -825,363 +830,363 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="66"/>
+        <location filename="../ui/denial_reasons.cpp" line="67"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>el saldo no se conoce, o no queda nada de él.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="69"/>
+        <location filename="../ui/denial_reasons.cpp" line="70"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>no evaluada, porque la orden misma no puede enviarse así.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="72"/>
+        <location filename="../ui/denial_reasons.cpp" line="73"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>el patrimonio al inicio del día no está probado, así que la pérdida de hoy no se conoce.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="80"/>
+        <location filename="../ui/denial_reasons.cpp" line="81"/>
         <source>refused (%1).</source>
         <translation>rechazada (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="88"/>
+        <location filename="../ui/denial_reasons.cpp" line="89"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 serían %2 del saldo; el límite es %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="90"/>
+        <location filename="../ui/denial_reasons.cpp" line="91"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>serían %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="98"/>
+        <location filename="../ui/denial_reasons.cpp" line="99"/>
         <source>the exposure cannot be computed.</source>
         <translation>la exposición no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="104"/>
+        <location filename="../ui/denial_reasons.cpp" line="105"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>todas las posiciones y entradas pendientes juntas serían %1; el límite, el saldo menos su reserva, es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="110"/>
+        <location filename="../ui/denial_reasons.cpp" line="111"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>la suma de todas las exposiciones no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="111"/>
+        <location filename="../ui/denial_reasons.cpp" line="112"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>la exposición de %1 no se conoce, así que la suma de todas tampoco.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="117"/>
+        <location filename="../ui/denial_reasons.cpp" line="118"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>el recorrido hasta el stop y la comisión de ambas operaciones costarían %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="120"/>
+        <location filename="../ui/denial_reasons.cpp" line="121"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>la pérdida en el stop no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="126"/>
+        <location filename="../ui/denial_reasons.cpp" line="127"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>si esta y cada posición y entrada pendiente llegaran a su stop, el día terminaría con una pérdida de %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="129"/>
+        <location filename="../ui/denial_reasons.cpp" line="130"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>lo que se perdería en los stops no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="141"/>
+        <location filename="../ui/denial_reasons.cpp" line="142"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>El tamaño mínimo que podría volver a cerrarse es %1, que necesita un saldo de %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="143"/>
+        <location filename="../ui/denial_reasons.cpp" line="144"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>El tamaño mínimo que podría volver a cerrarse es %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="151"/>
+        <location filename="../ui/denial_reasons.cpp" line="152"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 no podrían volver a cerrarse a mercado: el exchange acepta como mínimo %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="154"/>
+        <location filename="../ui/denial_reasons.cpp" line="155"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>hasta %1 tendrían que cerrarse en una sola orden a mercado: el exchange acepta como máximo %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="157"/>
+        <location filename="../ui/denial_reasons.cpp" line="158"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 no podrían cerrarse por completo a mercado: el exchange acepta múltiplos de %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="160"/>
+        <location filename="../ui/denial_reasons.cpp" line="161"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>el stop queda fuera de los precios que el exchange acepta, que terminan en %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="163"/>
+        <location filename="../ui/denial_reasons.cpp" line="164"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>en el paso de precio del exchange el stop quedaría en %1, que ya no está más allá de %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="166"/>
+        <location filename="../ui/denial_reasons.cpp" line="167"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>en su stop la posición valdría %1; el exchange acepta órdenes desde %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="168"/>
+        <location filename="../ui/denial_reasons.cpp" line="169"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>no puede calcularse si la posición podría volver a cerrarse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="174"/>
+        <location filename="../ui/denial_reasons.cpp" line="175"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 no tiene precio de marca con el que medir el precio.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="177"/>
+        <location filename="../ui/denial_reasons.cpp" line="178"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>los mejores precios de %1 no tienen sentido, así que nadie sabe dónde se ejecutaría una orden a mercado.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="180"/>
+        <location filename="../ui/denial_reasons.cpp" line="181"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>el precio está a %1 del precio de marca; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="182"/>
+        <location filename="../ui/denial_reasons.cpp" line="183"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>su distancia al precio de marca no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="190"/>
+        <location filename="../ui/denial_reasons.cpp" line="191"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>esta sería la entrada número %1 de hoy; el límite es %2. El próximo día de trading empieza a las 00:00 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="193"/>
+        <location filename="../ui/denial_reasons.cpp" line="194"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>esta sería la entrada número %1 en una hora; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="196"/>
+        <location filename="../ui/denial_reasons.cpp" line="197"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>la última entrada fue hace %1; la próxima puede seguir tras %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="198"/>
+        <location filename="../ui/denial_reasons.cpp" line="199"/>
         <source>how many entries were sent is not known.</source>
         <translation>no se conoce cuántas entradas se enviaron.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="204"/>
+        <location filename="../ui/denial_reasons.cpp" line="205"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>%1 operaciones seguidas con pérdida hoy; a partir de %2, sin entradas hasta el próximo día de trading (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="207"/>
+        <location filename="../ui/denial_reasons.cpp" line="208"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>no se conoce cuántas operaciones seguidas tuvieron pérdida.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="213"/>
+        <location filename="../ui/denial_reasons.cpp" line="214"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>los límites del exchange para órdenes y solicitudes no se han leído, así que no se conoce lo que queda para salidas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="216"/>
+        <location filename="../ui/denial_reasons.cpp" line="217"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>serían %1 de los %2 que las entradas pueden usar de %3; el resto se reserva para salidas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="219"/>
+        <location filename="../ui/denial_reasons.cpp" line="220"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>lo usado de los límites del exchange no tiene sentido.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="225"/>
+        <location filename="../ui/denial_reasons.cpp" line="226"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>el apalancamiento de %1 no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="228"/>
+        <location filename="../ui/denial_reasons.cpp" line="229"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 está en %2 veces en el exchange; el límite es %3. Reduzca el apalancamiento.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="231"/>
+        <location filename="../ui/denial_reasons.cpp" line="232"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>el apalancamiento de %1 no tiene sentido.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="237"/>
+        <location filename="../ui/denial_reasons.cpp" line="238"/>
         <source>the account has not been read yet.</source>
         <translation>la cuenta aún no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="240"/>
+        <location filename="../ui/denial_reasons.cpp" line="241"/>
         <source>there is no mark price.</source>
         <translation>no hay precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="240"/>
+        <location filename="../ui/denial_reasons.cpp" line="241"/>
         <source>%1 has no mark price.</source>
         <translation>%1 no tiene precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="246"/>
+        <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the account</source>
         <translation>el estado de la cuenta</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the mark price of %1</source>
         <translation>el precio de marca de %1</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="248"/>
+        <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>the mark price</source>
         <translation>el precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="250"/>
+        <location filename="../ui/denial_reasons.cpp" line="251"/>
         <source>%1 is too old.</source>
         <translation>%1 es demasiado antiguo.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="253"/>
+        <location filename="../ui/denial_reasons.cpp" line="254"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>%1 es de antigüedad desconocida, porque el reloj retrocedió.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="255"/>
+        <location filename="../ui/denial_reasons.cpp" line="256"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1 es de hace %2; el límite es %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="261"/>
+        <location filename="../ui/denial_reasons.cpp" line="262"/>
         <source>an entry needs a stop price.</source>
         <translation>una entrada necesita un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="264"/>
+        <location filename="../ui/denial_reasons.cpp" line="265"/>
         <source>the stop price must be above zero.</source>
         <translation>el precio de stop debe ser mayor que cero.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="267"/>
+        <location filename="../ui/denial_reasons.cpp" line="268"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 no tiene precio de marca con el que medir el stop.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="270"/>
+        <location filename="../ui/denial_reasons.cpp" line="271"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>el stop debe estar en el lado de pérdida del precio de entrada: por debajo en una compra, por encima en una venta.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="273"/>
+        <location filename="../ui/denial_reasons.cpp" line="274"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>el precio de marca ya está más allá del stop, así que se activaría al instante.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="276"/>
+        <location filename="../ui/denial_reasons.cpp" line="277"/>
         <source>not judged without a limit price.</source>
         <translation>no evaluada sin precio límite.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="279"/>
+        <location filename="../ui/denial_reasons.cpp" line="280"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>el stop está a %1 del precio de entrada; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="281"/>
+        <location filename="../ui/denial_reasons.cpp" line="282"/>
         <source>its distance cannot be computed.</source>
         <translation>su distancia no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="287"/>
+        <location filename="../ui/denial_reasons.cpp" line="288"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>el límite se alcanzó hoy; sin entradas hasta el próximo día de trading (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="290"/>
+        <location filename="../ui/denial_reasons.cpp" line="291"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>cerrarlo todo ahora dejaría el día con una pérdida de %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="293"/>
+        <location filename="../ui/denial_reasons.cpp" line="294"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>la pérdida de hoy no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="299"/>
+        <location filename="../ui/denial_reasons.cpp" line="300"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>esta sería la posición número %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="301"/>
+        <location filename="../ui/denial_reasons.cpp" line="302"/>
         <source>there are too many.</source>
         <translation>hay demasiadas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="302"/>
+        <location filename="../ui/denial_reasons.cpp" line="303"/>
         <source>how many there are is not known.</source>
         <translation>no se conoce cuántas hay.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="310"/>
+        <location filename="../ui/denial_reasons.cpp" line="311"/>
         <source>the exchange would not take this order.</source>
         <translation>el exchange no aceptaría esta orden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="324"/>
+        <location filename="../ui/denial_reasons.cpp" line="335"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="368"/>
+        <location filename="../ui/denial_reasons.cpp" line="379"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>está enclavada; ninguna entrada hasta que la levante una persona identificada.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="370"/>
+        <location filename="../ui/denial_reasons.cpp" line="381"/>
         <source>the engine is not ready for entries.</source>
         <translation>el motor no está listo para entradas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="371"/>
+        <location filename="../ui/denial_reasons.cpp" line="382"/>
         <source>entries wait for: %1.</source>
         <translation>las entradas esperan: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="373"/>
+        <location filename="../ui/denial_reasons.cpp" line="384"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>operar con dinero real no se ha confirmado para esta sesión; debe hacerlo una persona.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="405"/>
+        <location filename="../ui/denial_reasons.cpp" line="416"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>el modo de posición de la cuenta no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="406"/>
+        <location filename="../ui/denial_reasons.cpp" line="417"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>la cuenta está en modo de cobertura; las entradas necesitan el modo unidireccional.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="408"/>
+        <location filename="../ui/denial_reasons.cpp" line="419"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>la orden llegó de fuera de la aplicación de escritorio y espera la aprobación del operador.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="410"/>
+        <location filename="../ui/denial_reasons.cpp" line="421"/>
         <source>this order could open or turn a position.</source>
         <translation>esta orden podría abrir o invertir una posición.</translation>
     </message>
@@ -5335,397 +5340,398 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>PositionPresenter</name>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
         <source>✔ %1 stale</source>
         <translation>✔ %1 desactualizado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
         <source>✔ %1</source>
         <translation>✔ %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="33"/>
         <source>A protective stop for the full position works at the exchange, by news that is %1 old.</source>
         <translation>Un stop de protección para toda la posición está activo en el exchange, según datos de hace %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="36"/>
         <source>placing…</source>
         <translation>colocando…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="36"/>
         <source>A protective stop is on its way; without one for %1.</source>
         <translation>Un stop de protección está en camino; sin stop desde hace %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="231"/>
         <source>UNPROTECTED %1</source>
         <translation>SIN PROTECCIÓN %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="38"/>
         <source>No protective stop works at the exchange.</source>
         <translation>No hay ningún stop de protección activo en el exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
         <source>UNPROTECTED %1
 you decide</source>
         <translation>SIN PROTECCIÓN %1
 usted decide</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="41"/>
         <source>This position was found without a stop. Place one, close it, or leave it: it is your decision.</source>
         <translation>Esta posición se encontró sin stop. Coloque uno, ciérrela o déjela: es decisión suya.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="43"/>
         <source>EXITING
 no stop possible</source>
         <translation>SALIENDO
 stop imposible</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="43"/>
         <source>No stop could be placed, so the position is being closed.</source>
         <translation>No se pudo colocar ningún stop, por lo que la posición se está cerrando.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="51"/>
         <source>No mark price is known.</source>
         <translation>No se conoce ningún precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
         <source>%1
 stale %2</source>
         <translation>%1
 desact. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
         <source>The last mark is %1 old.</source>
         <translation>El último precio de marca es de hace %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="55"/>
         <source>Mark price, %1 old.</source>
         <translation>Precio de marca, de hace %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="60"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="61"/>
         <source>Unknown without a mark price and a balance.</source>
         <translation>Desconocido sin precio de marca y saldo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="66"/>
         <source>Over the limit of %1 of the balance.</source>
         <translation>Por encima del límite del %1 del saldo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="68"/>
         <source>The limit is %1 of the balance.</source>
         <translation>El límite es el %1 del saldo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="78"/>
         <source>Unknown without a mark price.</source>
         <translation>Desconocido sin precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="82"/>
         <source>%1 at the mark price.</source>
         <translation>%1 al precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="84"/>
         <source>Unrealized, in %1, at the mark price.</source>
         <translation>No realizado, en %1, al precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
         <source>Trim to limit</source>
         <translation>Recortar al límite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="110"/>
         <source>The position is within its limit.</source>
         <translation>La posición está dentro de su límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="112"/>
         <source>What a trim would close is not known right now.</source>
         <translation>Ahora no se conoce lo que cerraría un recorte.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
         <source>Trim %1 to limit</source>
         <translation>Recortar %1 al límite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="116"/>
         <source>Closes %1 at market, which leaves at most %2 of the balance.</source>
         <translation>Cierra %1 a mercado y deja como máximo el %2 del saldo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="125"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
         <source>Close half</source>
         <translation>Cerrar la mitad</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="127"/>
         <source>The step size of %1 is not known.</source>
         <translation>El paso de %1 no se conoce.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="133"/>
         <source>Half of it is smaller than the exchange takes.</source>
         <translation>La mitad es menor de lo que acepta el exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
         <source>Close half: %1</source>
         <translation>Cerrar la mitad: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="138"/>
         <source>Closes %1 at market.</source>
         <translation>Cierra %1 a mercado.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="147"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Stop to break-even</source>
         <translation>Stop a break-even</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="149"/>
         <source>What the exchange accepts for %1 is not known yet.</source>
         <translation>Aún no se conoce lo que el exchange acepta para %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="157"/>
         <source>The stop at %1 is nearer than break-even at %2 already.</source>
         <translation>El stop en %1 ya está más cerca que el break-even en %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="162"/>
         <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
         <translation>El precio de marca no ha rebasado el break-even en %1: un stop ahí se activaría al instante.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
         <source>Stop to break-even at %1</source>
         <translation>Stop a break-even en %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
         <translation>Mueve el stop a %1: el precio de entrada y la comisión de ida y vuelta.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="167"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
         <translation>El precio de marca está desactualizado: el exchange decide si lo acepta.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="194"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
         <source>Side</source>
         <translation>Lado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="180"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
         <source>Entry</source>
         <translation>Entrada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="181"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
         <source>Mark</source>
         <translation>P. marca</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="182"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="183"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
         <source>% of balance</source>
         <translation>% del saldo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="184"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
         <source>P&amp;L</source>
         <translation>PnL</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="185"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
         <source>To stop</source>
         <translation>Al stop</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
         <source>Guard</source>
         <translation>Guardia</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
         <source>Course</source>
         <translation>Curso</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="213"/>
         <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
         <translation>Lo que se mantiene. «ajena» no se abrió a través de Breakwater; «adoptada» era una tenencia.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="214"/>
         <source>Long gains when the price rises, short when it falls.</source>
         <translation>Long gana cuando el precio sube; short, cuando baja.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="215"/>
         <source>In units of the base asset.</source>
         <translation>En unidades del activo base.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="216"/>
         <source>Average entry price.</source>
         <translation>Precio medio de entrada.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
         <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
         <translation>El precio de marca del exchange; en spot, el punto medio entre la mejor compra y la mejor venta.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="218"/>
         <source>Mark price times quantity.</source>
         <translation>Precio de marca por cantidad.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>Value as a share of the balance; the line is the limit.</source>
         <translation>Valor como parte del saldo; la línea es el límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
         <source>Unrealized profit or loss at the mark price.</source>
         <translation>Ganancia o pérdida no realizada al precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
         <source>Trigger of the protective stop at the exchange.</source>
         <translation>Activación del stop de protección en el exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
         <source>How far the stop is from the mark price.</source>
         <translation>A qué distancia está el stop del precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
         <translation>Si hay un stop de protección activo en el exchange, o desde cuándo no lo hay.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="207"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="224"/>
         <source>The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).</source>
         <translation>El precio de marca de los últimos diez minutos, con la entrada (discontinua) y el stop (punteada).</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>closing</source>
         <translation>cerrando</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>adopted</source>
         <translation>adoptada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>foreign</source>
         <translation>ajena</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
         <source>A holding that a person made a position.</source>
         <translation>Una tenencia que una persona convirtió en posición.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="244"/>
         <source>Not opened through Breakwater.</source>
         <translation>No abierta a través de Breakwater.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="250"/>
         <source>No protective stop.</source>
         <translation>Sin stop de protección.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="284"/>
         <source>Place stop…</source>
         <translation>Colocar stop…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="242"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="264"/>
         <source>Close…</source>
         <translation>Cerrar…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="267"/>
         <source>Select a position first.</source>
         <translation>Seleccione primero una posición.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="269"/>
         <source>An exit for %1 is on its way.</source>
         <translation>Una salida de %1 está en camino.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="284"/>
         <source>Move stop…</source>
         <translation>Mover stop…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="285"/>
         <source>Asks for a trigger price.</source>
         <translation>Pide un precio de activación.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="265"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="287"/>
         <source>Asks how much, at what price and why.</source>
         <translation>Pregunta cuánto, a qué precio y por qué.</translation>
     </message>
@@ -5806,150 +5812,150 @@ desact. %2</translation>
 <context>
     <name>Statistics</name>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="30"/>
         <source>not known</source>
         <translation>no se conoce</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
         <source>Trades</source>
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
         <translation>Idas y vueltas cerradas, de sin posición a sin posición en un símbolo. De todo lo que consta en el diario.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="72"/>
         <source>%1 won, %2 lost, %3 even</source>
         <translation>%1 ganadas, %2 perdidas, %3 a cero</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
         <source>Win rate</source>
         <translation>Tasa de acierto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
         <translation>Operaciones ganadas / todas las operaciones. Una operación es ganada cuando su resultado, neto de comisión y financiación, es mayor que cero.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="107"/>
         <source>no trade was closed</source>
         <translation>no se cerró ninguna operación</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>P&amp;L of closed trades</source>
         <translation>PnL de operaciones cerradas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
         <translation>Suma de los resultados de todas las operaciones cerradas: realizado − comisión + financiación.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
         <source>commission %1, funding %2</source>
         <translation>comisión %1, financiación %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Gained since the start</source>
         <translation>Ganado desde el inicio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
         <translation>Patrimonio actual − patrimonio en la primera muestra − transferencias netas desde entonces. Las posiciones abiertas cuentan al precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="97"/>
         <source>since %1</source>
         <translation>desde %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>Profit factor</source>
         <translation>Factor de beneficio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
         <translation>Suma de las ganadoras / suma de las perdedoras, ambas netas. Sin una perdedora no existe.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
         <source>won %1, lost %2</source>
         <translation>ganado %1, perdido %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="106"/>
         <source>no trade lost</source>
         <translation>ninguna operación con pérdida</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>Expectancy</source>
         <translation>Expectativa</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
         <translation>PnL de operaciones cerradas / operaciones: lo que aportó una operación de media.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="116"/>
         <source>a winner %1, a loser −%2</source>
         <translation>una ganadora %1, una perdedora −%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="123"/>
         <source>Deepest drawdown</source>
         <translation>Drawdown máximo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
         <translation>La mayor caída del patrimonio, neta de transferencias, por debajo de su máximo hasta entonces. Se toma una muestra cuando el patrimonio se mueve una milésima, como máximo cada 10 s; si no, cada 15 minutos.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
         <source>it never fell</source>
         <translation>nunca cayó</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
         <source>%1 to %2, %3</source>
         <translation>%1 a %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
         <source>recovered %1</source>
         <translation>recuperado %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="134"/>
         <source>not recovered</source>
         <translation>no recuperado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
         <source>Sharpe ratio</source>
         <translation>Ratio de Sharpe</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
         <translation>mean(r) / s(r) × √365, con r los rendimientos diarios del patrimonio a las 00:00 UTC netos de transferencias, s la desviación muestral (n − 1), con una tasa libre de riesgo de cero.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>de %n día</numerusform>
@@ -5957,52 +5963,52 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
         <source>Sortino ratio</source>
         <translation>Ratio de Sortino</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="150"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
         <translation>mean(r) / √mean(min(r, 0)²) × √365, de los mismos rendimientos diarios que el ratio de Sharpe. Sin un día de pérdida no existe.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
         <translation>(precio de la ejecución − precio de marca en la decisión) × cantidad, con el signo puesto de modo que una pérdida es aquí negativa, sumado sobre las órdenes. Las ejecuciones cuya decisión no se conoce cuentan como no medidas.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="165"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
         <translation>%1 del valor, %2 ejecuciones, %3 no medidas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
         <source>%1 fills, %2 unmeasured</source>
         <translation>%1 ejecuciones, %2 no medidas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="168"/>
         <source>%1 unmeasured</source>
         <translation>%1 no medidas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
         <source>Slippage of entries</source>
         <translation>Deslizamiento de entradas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="236"/>
         <source>Slippage of exits</source>
         <translation>Deslizamiento de salidas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="239"/>
         <source>The journal has not been read yet.</source>
         <translation>El diario aún no se ha leído.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 a %2 %3: %n operación</numerusform>
@@ -6010,7 +6016,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>Resultado de la última operación (%n), neto, en %1</numerusform>
@@ -6018,19 +6024,37 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="346"/>
         <source>%1: %2 %3, %4</source>
         <translation>%1: %2 %3, %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
-        <source>%1: not known</source>
-        <translation>%1: no se conoce</translation>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <source>%1; limit %2</source>
+        <translation>%1; límite %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
-        <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
-        <translation>Resultado de cada día (UTC) en porcentaje de su inicio; discontinua: el límite actual, %1</translation>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <source>%1; limit not known</source>
+        <translation>%1; límite desconocido</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
+        <source>Result of each day (UTC) in percent of its start; dashed: the loss limit of that day</source>
+        <translation>Resultado de cada día (UTC) en porcentaje de su inicio; discontinua: el límite de pérdida de ese día</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <source>It is not known of %n day(s), which have no line.</source>
+        <translation>
+            <numerusform>No se conoce el de %n día, que no tiene línea.</numerusform>
+            <numerusform>No se conoce el de %n días, que no tienen línea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="344"/>
+        <source>%1: not known</source>
+        <translation>%1: no se conoce</translation>
     </message>
 </context>
 <context>
@@ -6394,7 +6418,7 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="256"/>
         <source>%1 stale</source>
         <translation>%1 desactualizado</translation>
     </message>
@@ -6445,8 +6469,8 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="332"/>
         <source>The account has not been read yet.</source>
         <translation>La cuenta aún no se ha leído.</translation>
     </message>
@@ -6501,62 +6525,67 @@ desact. %2</translation>
         <translation>Ahora no se pueden enviar salidas ni stops nuevos: REST no está disponible.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="189"/>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
         <source>The emergency stop is not armed.</source>
         <translation>La parada de emergencia no está armada.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="180"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Entradas bloqueadas: no se puede escribir en el diario.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="184"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
+        <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
+        <translation>No se sabe si está al día: %1. Una entrada pasa solo donde lo están sus datos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
         <source>Trading: entries within the limits.</source>
         <translation>Operando: entradas dentro de los límites.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Entradas bloqueadas hasta las 00:00 UTC: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
         <source>Entries blocked: %1.</source>
         <translation>Entradas bloqueadas: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>No está listo, entradas bloqueadas: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="193"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Entradas bloqueadas: parada de emergencia.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>El estado es desconocido: las entradas están bloqueadas.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="222"/>
         <source>More open positions than the limit allows.</source>
         <translation>Más posiciones abiertas de las que permite el límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="209"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
         <source>Open positions and their limit.</source>
         <translation>Posiciones abiertas y su límite.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n SIN PROTECCIÓN</numerusform>
@@ -6564,7 +6593,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n sobre el límite</numerusform>
@@ -6572,112 +6601,117 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="242"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="257"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>El motor no responde: esto es lo último que dijo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>EL MOTOR NO RESPONDE desde hace %1: nada de lo que se muestra es actual. La parada de emergencia sigue bloqueando las entradas al instante.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="297"/>
         <source>starting up, the account is being read</source>
         <translation>iniciando, se está leyendo la cuenta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="298"/>
         <source>the exchange has not said yet what time it is</source>
         <translation>el exchange aún no ha indicado su hora</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="299"/>
         <source>reconciling with the exchange</source>
         <translation>conciliando con el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="300"/>
         <source>account data is stale</source>
         <translation>los datos de la cuenta están desactualizados</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="301"/>
         <source>prices are stale</source>
         <translation>los precios están desactualizados</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="302"/>
         <source>daily loss</source>
         <translation>pérdida diaria</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="303"/>
         <source>the account stream is down</source>
         <translation>el flujo de la cuenta está caído</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="304"/>
         <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
         <translation>el saldo inicial del día no se puede probar (acéptelo con su nombre: menú «Emergencia» o Ctrl+Alt+B)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
         <source>the day&apos;s starting balance is being worked out</source>
         <translation>se está calculando el saldo inicial del día</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
         <source>the journal cannot be written</source>
         <translation>no se puede escribir en el diario</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="307"/>
         <source>the account is in hedge mode</source>
         <translation>la cuenta está en modo de cobertura</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>emergency stop</source>
         <translation>parada de emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>the state from before could not be proved</source>
         <translation>el estado anterior no se pudo probar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
         <source>this machine&apos;s clock is off</source>
         <translation>el reloj de este equipo está desfasado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>la billetera se movió y nada lo explica</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>our books and the exchange&apos;s disagree</source>
         <translation>nuestros registros y los del exchange no coinciden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="294"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
+        <source>the engine does not answer</source>
+        <translation>el motor no responde</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="314"/>
         <source>the exchange does not answer</source>
         <translation>el exchange no responde</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="329"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>El menor entre billetera y patrimonio: de él es parte cada límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="330"/>
         <source>wallet %1 · equity %2</source>
         <translation>billetera %1 · patrimonio %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="333"/>
         <source>not read yet</source>
         <translation>aún sin leer</translation>
     </message>
@@ -6708,203 +6742,203 @@ desact. %2</translation>
 <context>
     <name>TicketPresenter</name>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="105"/>
         <source>No mark price yet</source>
         <translation>Aún sin precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="110"/>
         <source>Mark %1 (stale, %2 old)</source>
         <translation>Precio de marca %1 (desactualizado, de hace %2)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="111"/>
         <source>Mark %1</source>
         <translation>Precio de marca %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="120"/>
         <source>Choose a symbol.</source>
         <translation>Elija un símbolo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="121"/>
         <source>%1 is not listed by the exchange.</source>
         <translation>El exchange no lista %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="172"/>
         <source>The balance is not known.</source>
         <translation>El saldo no se conoce.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="175"/>
         <source>Needs the limit price.</source>
         <translation>Necesita el precio límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
         <source>Needs a mark price.</source>
         <translation>Necesita un precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="180"/>
         <source>Needs the stop price.</source>
         <translation>Necesita el precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="191"/>
         <source>This size is too large to be computed.</source>
         <translation>Este tamaño es demasiado grande para calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="199"/>
         <source>Less than one step of %1.</source>
         <translation>Menos de un paso de %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="228"/>
         <source>Too large to be computed exactly.</source>
         <translation>Demasiado grande para calcularse con exactitud.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="235"/>
         <source>%1 = %2 %3 = %4 of balance</source>
         <translation>%1 = %2 %3 = %4 del saldo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="236"/>
         <source>%1 = %2 %3</source>
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="264"/>
         <source>%1 from entry</source>
         <translation>%1 desde la entrada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="251"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="253"/>
         <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
         <translation>%1 desde la entrada · pierde %2 %3 (%4 del saldo)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="254"/>
         <source>%1 from entry · loses %2 %3</source>
         <translation>%1 desde la entrada · pierde %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="275"/>
         <source>%1 from entry · gains %2 %3, %4 times the risk</source>
         <translation>%1 desde la entrada · gana %2 %3, %4 veces el riesgo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="274"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="276"/>
         <source>%1 from entry · gains %2 %3</source>
         <translation>%1 desde la entrada · gana %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="350"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="352"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: espera lo que aún no se ha rellenado.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
         <source>Buy</source>
         <translation>Compra</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
         <source>Sell</source>
         <translation>Venta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="363"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="367"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="370"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2 a %3, stop %4, objetivo %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="371"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2, stop %3, objetivo %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="378"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2 a %3, stop %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="379"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2, stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>Indique un tamaño, un precio límite y un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter a size and a limit price.</source>
         <translation>Indique un tamaño y un precio límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="388"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a size and a stop price.</source>
         <translation>Indique un tamaño y un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="393"/>
         <source>Enter a size.</source>
         <translation>Indique un tamaño.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>Indique un precio límite y un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
         <source>Enter a limit price.</source>
         <translation>Indique un precio límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a stop price.</source>
         <translation>Indique un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Mend the marked fields.</source>
         <translation>Corrija los campos marcados.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="401"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Largest size that passes now: %1</source>
         <translation>Tamaño máximo admitido ahora: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="410"/>
         <source>No size passes: %1</source>
         <translation>Ningún tamaño admitido: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
         <source>No size passes now</source>
         <translation>Ningún tamaño admitido ahora</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>Tamaño máximo admitido: falta el precio de stop</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>%n regla más también la rechaza.</numerusform>
@@ -6915,17 +6949,17 @@ desact. %2</translation>
 <context>
     <name>Totals</name>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <location filename="../ui/presenters/totals.cpp" line="47"/>
         <source>The price of a position is not known.</source>
         <translation>El precio de una posición no se conoce.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <location filename="../ui/presenters/totals.cpp" line="47"/>
         <source>A price in it is stale.</source>
         <translation>Un precio incluido está desactualizado.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="68"/>
+        <location filename="../ui/presenters/totals.cpp" line="69"/>
         <source>Before commission.</source>
         <translation>Antes de comisión.</translation>
     </message>
@@ -7175,6 +7209,34 @@ desact. %2</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="37"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
+        <translation>Ctrl+Shift+F12 funciona en las ventanas de Breakwater. Para todo lo demás se está preguntando al escritorio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="39"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
+        <translation>Ctrl+Shift+F12 funciona en toda esta pantalla: en otros programas y mientras Breakwater está minimizado o en la bandeja.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="41"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
+        <translation>Ctrl+Shift+F12 funciona en toda esta pantalla. Hay otro Breakwater en marcha: en sus ventanas detiene ese, en estas este y en todo lo demás ambos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="44"/>
+        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
+        <translation>Otro programa tiene Ctrl+Shift+F12 en esta pantalla y recibe la pulsación, incluso en las ventanas de Breakwater. Funcionan el botón rojo, el menú de la bandeja y la línea de comandos. Libere la combinación en ese programa; Breakwater la toma entonces por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="49"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
+        <translation>Ctrl+Shift+F12 funciona solo en las ventanas de Breakwater: este escritorio no deja que un programa oiga una tecla en ventanas ajenas.</translation>
+    </message>
+</context>
+<context>
     <name>bw::app::KeyService</name>
     <message>
         <location filename="../app/key_service.cpp" line="200"/>
@@ -7362,27 +7424,27 @@ desact. %2</translation>
         <translation>Tanto como pueda volver a venderse (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
         <source>Value now</source>
         <translation>Valor actual</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>Uses</source>
         <translation>Ocupa</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>Pasa a ser una posición al precio de ahora: cuenta para todos los límites, recibe un stop de protección en el exchange, y una parada de emergencia la vende. Lo que no se adopta queda intacto.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="93"/>
         <source>Adopting …</source>
         <translation>Adoptando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="95"/>
         <source>A name is required.</source>
         <translation>Se requiere un nombre.</translation>
     </message>
@@ -7488,17 +7550,27 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="48"/>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="47"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
         <source>Decline</source>
         <translation>Rechazar</translation>
     </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
+        <source>Approve the waiting entry</source>
+        <translation>Aprobar la entrada en espera</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
+        <source>Decline the waiting entry</source>
+        <translation>Rechazar la entrada en espera</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n más en espera)</numerusform>
@@ -7506,7 +7578,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="67"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 solicita: %2. Caduca en %3 s.%4</translation>
     </message>
@@ -7638,13 +7710,13 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Nothing is sent (Esc)</source>
         <translation>No se envía nada (Esc)</translation>
     </message>
@@ -7674,102 +7746,102 @@ desact. %2</translation>
         <translation>Parte de la posición a cerrar, en milésimas</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="96"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="99"/>
         <source>Close %1 percent of the position</source>
         <translation>Cerrar el %1 por ciento de la posición</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
         <source>&amp;Market</source>
         <translation>M&amp;ercado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
         <source>&amp;Limit at</source>
         <translation>&amp;Límite a</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="121"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="122"/>
         <source>Limit price</source>
         <translation>Precio límite</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="124"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="125"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="136"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="128"/>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>target reached</source>
         <translation>objetivo alcanzado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>the idea no longer holds</source>
         <translation>la idea ya no se sostiene</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>less risk</source>
         <translation>menos riesgo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="170"/>
         <source>Reason, required</source>
         <translation>Motivo, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
         <source>why? (required, journalled)</source>
         <translation>¿por qué? (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="181"/>
         <source>Estimated price</source>
         <translation>Precio estimado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
         <source>P&amp;L of this part</source>
         <translation>PnL de esta parte</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
         <source>Then still open</source>
         <translation>Aún abierto después</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="179"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
         <source>Protective stop</source>
         <translation>Stop de protección</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="243"/>
         <source>Closing …</source>
         <translation>Cerrando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
         <source>Sends the exit (Enter)</source>
         <translation>Envía la salida (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>Oculta esta ventana; la orden continúa (Esc)</translation>
     </message>
@@ -7777,12 +7849,12 @@ desact. %2</translation>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="207"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="231"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="238"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>Aún no se sabe si el exchange lo aceptó. Se está averiguando; no se vuelve a enviar nada.</translation>
     </message>
@@ -7799,13 +7871,13 @@ desact. %2</translation>
     <name>bw::ui::DecisionsModel</name>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="85"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✔ allowed</source>
         <translation>✔ permitida</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="85"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✖ refused</source>
         <translation>✖ rechazada</translation>
     </message>
@@ -7843,18 +7915,18 @@ desact. %2</translation>
 <context>
     <name>bw::ui::DecisionsPanel</name>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="28"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="30"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="43"/>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="30"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>Aún no hay decisiones. Cada orden permitida o rechazada aparece aquí, con la regla y sus cifras.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="20"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="35"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>Tamaño de posición: serían 9.41 %; el límite es 5 %.</translation>
     </message>
@@ -7995,95 +8067,106 @@ desact. %2</translation>
 <context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="68"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="70"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="133"/>
         <source>Equity</source>
         <translation>Patrimonio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
         <source>From the highest equity since the program started</source>
         <translation>Desde el patrimonio máximo desde el inicio del programa</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="71"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="75"/>
         <source>Start of the day</source>
         <translation>Inicio del día</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
-        <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
-        <translation>Patrimonio (continua) y al inicio del día (discontinua), en UTC; las teclas de flecha lo leen punto por punto</translation>
+        <location filename="../ui/panels/equity_panel.cpp" line="77"/>
+        <source>Equity (solid), the drawdown below its highest (filled), and the start of the day (dashed), over UTC; arrow keys read it point by point</source>
+        <translation>Patrimonio (continua), la caída bajo su máximo (relleno) y el inicio del día (discontinua), en UTC; las flechas lo leen punto por punto</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
         <source>How far back</source>
         <translation>Período mostrado</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>this run</source>
         <translation>sesión</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>day</source>
         <translation>día</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>week</source>
         <translation>semana</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>month</source>
         <translation>mes</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>all</source>
         <translation>todo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="83"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="99"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="84"/>
         <source>Line as CSV…</source>
         <translation>Línea como CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="80"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="85"/>
         <source>Picture as PNG…</source>
         <translation>Imagen como PNG…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="91"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="96"/>
         <source>The line begins when the account is known.</source>
         <translation>La línea empieza cuando se conoce la cuenta.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="134"/>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="130"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="200"/>
+        <source>%1 stale</source>
+        <translation>%1 desactualizado</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="76"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="135"/>
         <source>Drawdown</source>
         <translation>Drawdown</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>No se escribió nada en %1: %2.</translation>
     </message>
@@ -8968,13 +9051,13 @@ desact. %2</translation>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="132"/>
-        <location filename="../ui/main_window.cpp" line="234"/>
+        <location filename="../ui/main_window.cpp" line="236"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="137"/>
-        <location filename="../ui/main_window.cpp" line="238"/>
+        <location filename="../ui/main_window.cpp" line="240"/>
         <source>Order ticket</source>
         <translation>Ticket de orden</translation>
     </message>
@@ -9024,17 +9107,17 @@ desact. %2</translation>
         <translation>&amp;Posición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="223"/>
+        <location filename="../ui/main_window.cpp" line="225"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="225"/>
+        <location filename="../ui/main_window.cpp" line="227"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="226"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -9247,17 +9330,17 @@ desact. %2</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="20"/>
+        <location filename="../ui/main_window_preferences.cpp" line="49"/>
         <source>&amp;Settings…</source>
         <translation>&amp;Ajustes…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="36"/>
+        <location filename="../ui/main_window_preferences.cpp" line="65"/>
         <source>&amp;Keys…</source>
         <translation>Cla&amp;ves…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="55"/>
+        <location filename="../ui/main_window_preferences.cpp" line="93"/>
         <source>&amp;Welcome…</source>
         <translation>&amp;Bienvenida…</translation>
     </message>
@@ -9364,148 +9447,148 @@ desact. %2</translation>
 <context>
     <name>bw::ui::OrdersModel</name>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="23"/>
+        <location filename="../ui/models/orders_model.cpp" line="26"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>on its way</source>
         <translation>en camino</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="25"/>
+        <location filename="../ui/models/orders_model.cpp" line="28"/>
         <source>fate unknown, being looked up</source>
         <translation>estado desconocido, averiguándose</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/models/orders_model.cpp" line="32"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>partly filled</source>
         <translation>ejec. parcial</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="29"/>
-        <location filename="../ui/models/orders_model.cpp" line="73"/>
+        <location filename="../ui/models/orders_model.cpp" line="32"/>
+        <location filename="../ui/models/orders_model.cpp" line="76"/>
         <source>working</source>
         <translation>activa</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="42"/>
+        <location filename="../ui/models/orders_model.cpp" line="45"/>
         <source>limit</source>
         <translation>límite</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="42"/>
+        <location filename="../ui/models/orders_model.cpp" line="45"/>
         <source>market</source>
         <translation>mercado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>take-profit</source>
         <translation>take profit</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
         <source>exit</source>
         <translation>salida</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <source>entry</source>
         <translation>entrada</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/models/orders_model.cpp" line="72"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>stop, market</source>
         <translation>stop, mercado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/models/orders_model.cpp" line="72"/>
         <source>take profit, market</source>
         <translation>take profit, mercado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="70"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>whole position</source>
         <translation>toda la posición</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="73"/>
+        <location filename="../ui/models/orders_model.cpp" line="76"/>
         <source>triggering</source>
         <translation>activándose</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>protective stop</source>
         <translation>stop de protección</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="166"/>
+        <location filename="../ui/models/orders_model.cpp" line="222"/>
         <source>%1 (foreign)</source>
         <translation>%1 (ajena)</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/models/orders_model.cpp" line="226"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>buy</source>
         <translation>compra</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/models/orders_model.cpp" line="226"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>sell</source>
         <translation>venta</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Purpose</source>
         <translation>Propósito</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Side</source>
         <translation>Lado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Price / trigger</source>
         <translation>Precio / activación</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Filled</source>
         <translation>Ejecutado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -9534,22 +9617,22 @@ desact. %2</translation>
         <translation>Cancela al instante las órdenes elegidas (Supr)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="99"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
         <source>Cancel protective order of %1</source>
         <translation>Cancelar orden de protección de %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
         <source>Cancel %1 of %2</source>
         <translation>Cancelar %1 de %2</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
         <source>Cancel order</source>
         <translation>Cancelar orden</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="103"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>Cancelar %n orden</numerusform>
@@ -9557,17 +9640,17 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="115"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>Cancelling %1 …</source>
         <translation>Cancelando %1 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="132"/>
         <source>The order could not be cancelled.</source>
         <translation>La orden no se pudo cancelar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="132"/>
         <source>Cancelled.</source>
         <translation>Cancelada.</translation>
     </message>
@@ -9623,37 +9706,37 @@ desact. %2</translation>
         <translation>&amp;Activación</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="51"/>
         <source>from mark</source>
         <translation>desde el precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="61"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="62"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="64"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>Activación a %1 por ciento del precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="81"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="82"/>
         <source>Break-even</source>
         <translation>Break-even</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="121"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
         <source>Distance</source>
         <translation>Distancia</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
         <source>Result if it is hit</source>
         <translation>Resultado si se activa</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="150"/>
         <source>Placing …</source>
         <translation>Colocando …</translation>
     </message>
@@ -9759,17 +9842,12 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="27"/>
+        <location filename="../ui/panels/positions_table.cpp" line="28"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="36"/>
-        <source>UNPROTECTED 00 s</source>
-        <translation>SIN PROTECCIÓN 00 s</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/positions_table.cpp" line="48"/>
+        <location filename="../ui/panels/positions_table.cpp" line="49"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
@@ -10061,34 +10139,47 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::SettingsStopPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="34"/>
+        <source>The key of the emergency stop</source>
+        <translation>La tecla de la parada de emergencia</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SettingsWindow</name>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
         <translation>De este escritorio, para quien lo use. Cada elección vale al instante y se guarda; los límites están en la ventana de límites.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Looks</source>
         <translation>Aspecto</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
         <source>Sounds, quiet, lock</source>
         <translation>Sonidos, silencio, bloqueo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="47"/>
+        <source>Emergency stop</source>
+        <translation>Parada de emergencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="48"/>
         <source>Where the configuration came from</source>
         <translation>Origen de la configuración</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="49"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -10124,88 +10215,143 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
 <context>
     <name>bw::ui::StatisticsWindow</name>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="156"/>
         <source>Statistics</source>
         <translation>Estadísticas</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="156"/>
         <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
         <translation>Neto de comisión y financiación, del diario de esta cuenta. Señale una cifra, o vaya a ella con Tab, para ver su fórmula.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="157"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="158"/>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Figures as CSV…</source>
         <translation>Cifras como CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Trades as CSV…</source>
         <translation>Operaciones como CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Days as CSV…</source>
         <translation>Días como CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
-        <source>Picture as PNG…</source>
-        <translation>Imagen como PNG…</translation>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>Chart of the trades as PNG…</source>
+        <translation>Gráfico de las operaciones como PNG…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>Chart of the days as PNG…</source>
+        <translation>Gráfico de los días como PNG…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>All of it as PNG…</source>
+        <translation>Todo como PNG…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="165"/>
+        <source>Charts: how far &amp;back</source>
+        <translation>Gráficos: hasta cuándo &amp;atrás</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="166"/>
+        <source>Charts: how far back</source>
+        <translation>Gráficos: hasta cuándo atrás</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
         <source>No trade was closed yet.</source>
         <translation>Aún no se cerró ninguna operación.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
         <source>The trades are not known yet.</source>
         <translation>Las operaciones aún no se conocen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
+        <source>No trade was closed in this time.</source>
+        <translation>En este tiempo no se cerró ninguna operación.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
         <source>The first day has not been sampled twice yet.</source>
         <translation>El primer día aún no tiene dos muestras.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
         <source>The days are not known yet.</source>
         <translation>Los días aún no se conocen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
+        <source>Nothing was sampled in this time.</source>
+        <translation>En este tiempo no se registró nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="199"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="199"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>
         <source>Written to %1.</source>
         <translation>Guardado en %1.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>No se escribió nada en %1: %2.</translation>
     </message>
@@ -10338,222 +10484,222 @@ EMERGENCIA</translation>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="59"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="61"/>
         <source>Order ticket</source>
         <translation>Ticket de orden</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="177"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="179"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>En spot no se puede vender en corto; de una posición se sale con Cerrar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="200"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="202"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>✖ no</source>
         <translation>✖ no</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>✔ ok</source>
         <translation>✔ ok</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>… open</source>
         <translation>… espera</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
         <source>Press again to send it; Esc lets it be.</source>
         <translation>Pulse otra vez para enviarla; Esc la descarta.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Sent, waiting for the answer …</source>
         <translation>Enviada, esperando la respuesta …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Yes: %1</source>
         <translation>Sí: %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="265"/>
         <source>Sends this order (Enter)</source>
         <translation>Envía esta orden (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="266"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="268"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>Sin respuesta en 10 s. Mire las órdenes y decisiones antes de volver a enviar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="335"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="353"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="355"/>
         <source>The exchange took the order.</source>
         <translation>El exchange aceptó la orden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="365"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="367"/>
         <source>The order was refused.</source>
         <translation>La orden fue rechazada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="369"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
         <source>The order failed.</source>
         <translation>La orden falló.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="376"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="378"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Aún no se sabe si el exchange aceptó la orden. Se está averiguando y cuenta como abierta; no se vuelve a enviar nada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="119"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="122"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="141"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="144"/>
         <source>S&amp;ymbol</source>
         <translation>&amp;Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="161"/>
         <source>B&amp;uy</source>
         <translation>&amp;Compra</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="160"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="163"/>
         <source>&amp;Sell</source>
         <translation>Ve&amp;nta</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="162"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
         <source>&amp;Market</source>
         <translation>&amp;Mercado</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="164"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
         <source>Limi&amp;t</source>
         <translation>Lími&amp;te</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="184"/>
         <source>How the size is given</source>
         <translation>Cómo se indica el tamaño</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>quantity</source>
         <translation>cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>value</source>
         <translation>valor</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>% of balance</source>
         <translation>% del saldo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>% at risk to the stop</source>
         <translation>% de riesgo hasta el stop</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Size as a share of the position limit</source>
         <translation>Tamaño como parte del límite de posición</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="203"/>
         <source>Size &amp;as</source>
         <translation>Tamañ&amp;o en</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
         <source>Si&amp;ze</source>
         <translation>Tam&amp;año</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="214"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
         <source>Limit price</source>
         <translation>Precio límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="215"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
         <source>Stop loss price, required</source>
         <translation>Precio de stop loss, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="216"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="219"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Precio de take profit, si se desea</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="220"/>
         <source>P&amp;rice</source>
         <translation>P&amp;recio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="224"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="227"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop a %1 por ciento del precio de entrada, en el lado de pérdida</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="225"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="239"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
         <source>Stop &amp;loss</source>
         <translation>Stop &amp;loss</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
         <source>Tar&amp;get</source>
         <translation>Ob&amp;jetivo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>now</source>
         <translation>ahora</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>limit</source>
         <translation>límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="260"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="263"/>
         <source>left</source>
         <translation>queda</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="276"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>Adopta este tamaño (Alt+X)</translation>
     </message>
@@ -10650,71 +10796,71 @@ EMERGENCIA</translation>
 <context>
     <name>bw::ui::TradesModel</name>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="96"/>
         <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>buy</source>
         <translation>compra</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="96"/>
         <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>sell</source>
         <translation>venta</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/models/trades_model.cpp" line="107"/>
         <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>maker</source>
         <translation>maker</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/models/trades_model.cpp" line="107"/>
         <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>taker</source>
         <translation>taker</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="146"/>
+        <location filename="../ui/models/trades_model.cpp" line="147"/>
         <source>Trade %1, order %2</source>
         <translation>Operación %1, orden %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Side</source>
         <translation>Lado</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Price</source>
         <translation>Precio</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Commission</source>
         <translation>Comisión</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Realized</source>
         <translation>Realizado</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Liquidity</source>
         <translation>Liquidez</translation>
     </message>

@@ -423,6 +423,11 @@ A stop is not cleared from here.</source>
         <source>%1 at %2 UTC</source>
         <translation>%2 UTC 時点で %1</translation>
     </message>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="53"/>
+        <source>%1 (%2) below the highest shown before</source>
+        <translation>それまでに表示された最高値より %1（%2）下</translation>
+    </message>
 </context>
 <context>
     <name>ClearChecklist</name>
@@ -664,48 +669,48 @@ A stop is not cleared from here.</source>
         <translation>%1 のストップは残りの %2 を引き続き保護します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>%1 or better</source>
         <translation>%1 またはより有利</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>about %1 (mark, stale)</source>
         <translation>約 %1 (マーク、鮮度切れ)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>about %1 (mark)</source>
         <translation>約 %1 (マーク)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="186"/>
-        <location filename="../ui/presenters/close_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="236"/>
         <source>Close</source>
         <translation>決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at market</source>
         <translation>%1 を成行決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="193"/>
         <source>Close %1 at %2 or better</source>
         <translation>%1 を %2 の指値で決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="193"/>
         <source>Close %1 at a limit</source>
         <translation>%1 を指値決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="239"/>
         <source>%1 is flat: there is nothing to close.</source>
         <translation>%1 はフラットです。決済するものがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="256"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="257"/>
         <source>A reason is required.</source>
         <translation>理由が必要です。</translation>
     </message>
@@ -728,92 +733,92 @@ A stop is not cleared from here.</source>
 <context>
     <name>DayPresenter</name>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="39"/>
         <source>resets in %1</source>
         <translation>リセットまで %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="44"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="45"/>
         <source>nothing more at risk at the stops</source>
         <translation>ストップ時の追加リスクなし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="48"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
         <source>%1 at risk if every stop is hit: more than is left</source>
         <translation>全ストップ約定時のリスク %1: 残りを超過</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="50"/>
         <source>%1 of it at risk if every stop is hit</source>
         <translation>うち全ストップ約定時のリスク %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="62"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
         <translation>取引と入出金履歴による検算は現在できません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="64"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
         <source>A second sum, of trades and income, agrees: %1.</source>
         <translation>取引と入出金履歴による検算は一致: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="66"/>
         <source>A second sum, of trades and income, DOES NOT AGREE: %1. Entries are blocked.</source>
         <translation>取引と入出金履歴による検算が【不一致】: %1。新規注文はブロックされています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
         <source>The limit was reached today and passed by %1.</source>
         <translation>本日上限に達し、%1 超過しました。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="78"/>
         <source>The limit was reached today and not passed.</source>
         <translation>本日上限に達しましたが、超過はしていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="80"/>
         <source>Below the peak of %1 by %2; at %3 the emergency stop is pulled.</source>
         <translation>ピーク %1 から %2 低下。低下が %3 に達すると緊急停止が作動します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="82"/>
         <source>The peak of the equity is not known yet.</source>
         <translation>純資産のピークはまだ不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="89"/>
         <source>Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2</source>
         <translation>日次損失の上限に到達、%1 超過 · 00:00 UTC まで新規注文不可 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="92"/>
         <source>%1 left to the limit · %2 · %3</source>
         <translation>上限まで残り %1 · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="115"/>
         <source>limit %1</source>
         <translation>上限 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="116"/>
         <source>The day&apos;s starting balance is not proved yet, so today&apos;s loss is unknown and no entry passes.</source>
         <translation>当日の開始残高が未証明のため、本日の損失は不明で、新規注文は一切通りません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
         <source>If everything were closed now: %1 %2. The day began with %3.</source>
         <translation>今すべて決済した場合: %1 %2。当日の開始値: %3。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="128"/>
         <source>limit %1 (%2)</source>
         <translation>上限 %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="132"/>
         <source>%1  stale</source>
         <translation>%1  鮮度切れ</translation>
     </message>
@@ -821,363 +826,363 @@ A stop is not cleared from here.</source>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="66"/>
+        <location filename="../ui/denial_reasons.cpp" line="67"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>残高が不明、または残っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="69"/>
+        <location filename="../ui/denial_reasons.cpp" line="70"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>注文自体がこのままでは送信できないため、判定していません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="72"/>
+        <location filename="../ui/denial_reasons.cpp" line="73"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>当日開始時の純資産が証明されていないため、本日の損失は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="80"/>
+        <location filename="../ui/denial_reasons.cpp" line="81"/>
         <source>refused (%1).</source>
         <translation>拒否 (%1)。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="88"/>
+        <location filename="../ui/denial_reasons.cpp" line="89"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 は残高の %2 になります。上限は %3 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="90"/>
+        <location filename="../ui/denial_reasons.cpp" line="91"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>%1 になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="98"/>
+        <location filename="../ui/denial_reasons.cpp" line="99"/>
         <source>the exposure cannot be computed.</source>
         <translation>エクスポージャーを計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="104"/>
+        <location filename="../ui/denial_reasons.cpp" line="105"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>全ポジションと未約定の新規注文の合計が %1 になります。上限 (残高から準備分を引いた額) は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="110"/>
+        <location filename="../ui/denial_reasons.cpp" line="111"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>全エクスポージャーの合計を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="111"/>
+        <location filename="../ui/denial_reasons.cpp" line="112"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>%1 のエクスポージャーが不明なため、合計も不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="117"/>
+        <location filename="../ui/denial_reasons.cpp" line="118"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>ストップまでの値動きと往復の手数料で %1 の損失になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="120"/>
+        <location filename="../ui/denial_reasons.cpp" line="121"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>ストップ時の損失を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="126"/>
+        <location filename="../ui/denial_reasons.cpp" line="127"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>この注文と全ポジション・未約定の新規注文がすべてストップに達すると、本日の損失は %1 になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="129"/>
+        <location filename="../ui/denial_reasons.cpp" line="130"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>各ストップでの損失を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="141"/>
+        <location filename="../ui/denial_reasons.cpp" line="142"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>再び決済できる最小数量は %1 で、%2 の残高が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="143"/>
+        <location filename="../ui/denial_reasons.cpp" line="144"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>再び決済できる最小数量は %1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="151"/>
+        <location filename="../ui/denial_reasons.cpp" line="152"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 は成行で決済できません。取引所の最小数量は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="154"/>
+        <location filename="../ui/denial_reasons.cpp" line="155"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>最大 %1 を 1 回の成行注文で決済する必要が生じます。取引所の最大数量は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="157"/>
+        <location filename="../ui/denial_reasons.cpp" line="158"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 は成行で全量を決済できません。取引所は %2 の倍数のみ受け付けます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="160"/>
+        <location filename="../ui/denial_reasons.cpp" line="161"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>ストップが、取引所の受け付ける価格の範囲外です。範囲の限界は %1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="163"/>
+        <location filename="../ui/denial_reasons.cpp" line="164"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>取引所の呼値単位ではストップが %1 になり、%2 を越えた位置ではなくなります。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="166"/>
+        <location filename="../ui/denial_reasons.cpp" line="167"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>ストップ時の評価額は %1 になります。取引所は %2 以上の注文を受け付けます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="168"/>
+        <location filename="../ui/denial_reasons.cpp" line="169"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>再び決済できるかどうかを計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="174"/>
+        <location filename="../ui/denial_reasons.cpp" line="175"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>価格を比較するための %1 のマーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="177"/>
+        <location filename="../ui/denial_reasons.cpp" line="178"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>%1 の最良気配が不合理なため、成行注文の約定価格は誰にもわかりません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="180"/>
+        <location filename="../ui/denial_reasons.cpp" line="181"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>価格はマーク価格から %1 離れています。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="182"/>
+        <location filename="../ui/denial_reasons.cpp" line="183"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>マーク価格との乖離を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="190"/>
+        <location filename="../ui/denial_reasons.cpp" line="191"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>本日 %1 回目の新規注文になります。上限は %2 回です。次の取引日は 00:00 UTC に始まります。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="193"/>
+        <location filename="../ui/denial_reasons.cpp" line="194"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>1 時間以内で %1 回目の新規注文になります。上限は %2 回です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="196"/>
+        <location filename="../ui/denial_reasons.cpp" line="197"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>前回の新規注文は %1 前です。次は %2 経過後に可能です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="198"/>
+        <location filename="../ui/denial_reasons.cpp" line="199"/>
         <source>how many entries were sent is not known.</source>
         <translation>送信済みの新規注文数は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="204"/>
+        <location filename="../ui/denial_reasons.cpp" line="205"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>本日 %1 連敗中です。%2 連敗から、次の取引日 (00:00 UTC) まで新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="207"/>
+        <location filename="../ui/denial_reasons.cpp" line="208"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>連敗数は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="213"/>
+        <location filename="../ui/denial_reasons.cpp" line="214"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>取引所の注文・リクエスト制限をまだ読み取っていないため、決済用の残り枠は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="216"/>
+        <location filename="../ui/denial_reasons.cpp" line="217"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>%3 のうち新規注文に使える %2 に対して %1 回目の使用になります。残りは決済用に確保されています。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="219"/>
+        <location filename="../ui/denial_reasons.cpp" line="220"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>取引所の制限の使用量が不合理な値です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="225"/>
+        <location filename="../ui/denial_reasons.cpp" line="226"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>%1 のレバレッジをまだ読み取っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="228"/>
+        <location filename="../ui/denial_reasons.cpp" line="229"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 は取引所で %2 倍に設定されています。上限は %3 倍です。引き下げてください。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="231"/>
+        <location filename="../ui/denial_reasons.cpp" line="232"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>%1 のレバレッジが不合理な値です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="237"/>
+        <location filename="../ui/denial_reasons.cpp" line="238"/>
         <source>the account has not been read yet.</source>
         <translation>口座をまだ読み取っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="240"/>
+        <location filename="../ui/denial_reasons.cpp" line="241"/>
         <source>there is no mark price.</source>
         <translation>マーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="240"/>
+        <location filename="../ui/denial_reasons.cpp" line="241"/>
         <source>%1 has no mark price.</source>
         <translation>%1 のマーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="246"/>
+        <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the account</source>
         <translation>口座データ</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the mark price of %1</source>
         <translation>%1 のマーク価格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="248"/>
+        <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>the mark price</source>
         <translation>マーク価格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="250"/>
+        <location filename="../ui/denial_reasons.cpp" line="251"/>
         <source>%1 is too old.</source>
         <translation>%1が古すぎます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="253"/>
+        <location filename="../ui/denial_reasons.cpp" line="254"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>時計が戻ったため、%1の経過時間は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="255"/>
+        <location filename="../ui/denial_reasons.cpp" line="256"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1は %2 前のものです。上限は %3 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="261"/>
+        <location filename="../ui/denial_reasons.cpp" line="262"/>
         <source>an entry needs a stop price.</source>
         <translation>新規注文にはストップ価格が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="264"/>
+        <location filename="../ui/denial_reasons.cpp" line="265"/>
         <source>the stop price must be above zero.</source>
         <translation>ストップ価格は 0 より大きい必要があります。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="267"/>
+        <location filename="../ui/denial_reasons.cpp" line="268"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>ストップを比較するための %1 のマーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="270"/>
+        <location filename="../ui/denial_reasons.cpp" line="271"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>ストップはエントリー価格の損失側に置く必要があります。買いならその下、売りならその上です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="273"/>
+        <location filename="../ui/denial_reasons.cpp" line="274"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>マーク価格がすでにストップを越えているため、すぐに発動します。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="276"/>
+        <location filename="../ui/denial_reasons.cpp" line="277"/>
         <source>not judged without a limit price.</source>
         <translation>指値価格がないため判定していません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="279"/>
+        <location filename="../ui/denial_reasons.cpp" line="280"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>ストップはエントリー価格から %1 離れています。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="281"/>
+        <location filename="../ui/denial_reasons.cpp" line="282"/>
         <source>its distance cannot be computed.</source>
         <translation>距離を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="287"/>
+        <location filename="../ui/denial_reasons.cpp" line="288"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>本日上限に達しました。次の取引日 (00:00 UTC) まで新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="290"/>
+        <location filename="../ui/denial_reasons.cpp" line="291"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>今すべて決済すると本日の損失は %1 になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="293"/>
+        <location filename="../ui/denial_reasons.cpp" line="294"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>本日の損失を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="299"/>
+        <location filename="../ui/denial_reasons.cpp" line="300"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>%1 件目のポジションになります。上限は %2 件です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="301"/>
+        <location filename="../ui/denial_reasons.cpp" line="302"/>
         <source>there are too many.</source>
         <translation>件数が多すぎます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="302"/>
+        <location filename="../ui/denial_reasons.cpp" line="303"/>
         <source>how many there are is not known.</source>
         <translation>件数は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="310"/>
+        <location filename="../ui/denial_reasons.cpp" line="311"/>
         <source>the exchange would not take this order.</source>
         <translation>取引所はこの注文を受け付けません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="324"/>
+        <location filename="../ui/denial_reasons.cpp" line="335"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="368"/>
+        <location filename="../ui/denial_reasons.cpp" line="379"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>ラッチ済みです。人が氏名を記録して解除するまで新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="370"/>
+        <location filename="../ui/denial_reasons.cpp" line="381"/>
         <source>the engine is not ready for entries.</source>
         <translation>エンジンは新規注文の準備ができていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="371"/>
+        <location filename="../ui/denial_reasons.cpp" line="382"/>
         <source>entries wait for: %1.</source>
         <translation>新規注文は待機中: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="373"/>
+        <location filename="../ui/denial_reasons.cpp" line="384"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>今回の起動では実資金での取引が確認されていません。人による確認が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="405"/>
+        <location filename="../ui/denial_reasons.cpp" line="416"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>口座のポジションモードをまだ読み取っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="406"/>
+        <location filename="../ui/denial_reasons.cpp" line="417"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>口座がヘッジモードです。新規注文にはワンウェイモードが必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="408"/>
+        <location filename="../ui/denial_reasons.cpp" line="419"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>デスクトップ以外からの注文のため、オペレーターの承認を待っています。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="410"/>
+        <location filename="../ui/denial_reasons.cpp" line="421"/>
         <source>this order could open or turn a position.</source>
         <translation>この注文はポジションを建てる、または反転させるおそれがあります。</translation>
     </message>
@@ -5326,397 +5331,398 @@ A stop is not cleared from here.</source>
 <context>
     <name>PositionPresenter</name>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
         <source>✔ %1 stale</source>
         <translation>✔ %1 鮮度切れ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
         <source>✔ %1</source>
         <translation>✔ %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="33"/>
         <source>A protective stop for the full position works at the exchange, by news that is %1 old.</source>
         <translation>ポジション全量の保護ストップが取引所で有効です (%1 前の情報)。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="36"/>
         <source>placing…</source>
         <translation>設定中…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="36"/>
         <source>A protective stop is on its way; without one for %1.</source>
         <translation>保護ストップを送信中です。ストップなしの時間: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="231"/>
         <source>UNPROTECTED %1</source>
         <translation>【無保護】%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="38"/>
         <source>No protective stop works at the exchange.</source>
         <translation>取引所で有効な保護ストップがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
         <source>UNPROTECTED %1
 you decide</source>
         <translation>【無保護】%1
 要判断</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="41"/>
         <source>This position was found without a stop. Place one, close it, or leave it: it is your decision.</source>
         <translation>このポジションはストップのない状態で見つかりました。設定する、決済する、そのままにする、のいずれかをご判断ください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="43"/>
         <source>EXITING
 no stop possible</source>
         <translation>【決済中】
 ストップ不可</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="43"/>
         <source>No stop could be placed, so the position is being closed.</source>
         <translation>ストップを設定できなかったため、ポジションを決済しています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="51"/>
         <source>No mark price is known.</source>
         <translation>マーク価格は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
         <source>%1
 stale %2</source>
         <translation>%1
 鮮度切れ %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
         <source>The last mark is %1 old.</source>
         <translation>最後のマーク価格は %1 前のものです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="55"/>
         <source>Mark price, %1 old.</source>
         <translation>マーク価格、%1 前。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="60"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="61"/>
         <source>Unknown without a mark price and a balance.</source>
         <translation>マーク価格と残高がないため不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="66"/>
         <source>Over the limit of %1 of the balance.</source>
         <translation>残高の %1 の上限を超過しています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="68"/>
         <source>The limit is %1 of the balance.</source>
         <translation>上限は残高の %1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="78"/>
         <source>Unknown without a mark price.</source>
         <translation>マーク価格がないため不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="82"/>
         <source>%1 at the mark price.</source>
         <translation>マーク価格での %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="84"/>
         <source>Unrealized, in %1, at the mark price.</source>
         <translation>マーク価格での未実現損益 (%1)。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
         <source>Trim to limit</source>
         <translation>上限まで縮小</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="110"/>
         <source>The position is within its limit.</source>
         <translation>ポジションは上限内です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="112"/>
         <source>What a trim would close is not known right now.</source>
         <translation>縮小で決済される数量は現在不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
         <source>Trim %1 to limit</source>
         <translation>%1 を決済して上限まで縮小</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="116"/>
         <source>Closes %1 at market, which leaves at most %2 of the balance.</source>
         <translation>%1 を成行で決済し、残りは残高の最大 %2 になります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="125"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
         <source>Close half</source>
         <translation>半分を決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="127"/>
         <source>The step size of %1 is not known.</source>
         <translation>%1 の数量単位は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="133"/>
         <source>Half of it is smaller than the exchange takes.</source>
         <translation>半分では取引所の最小数量に満たない数量です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
         <source>Close half: %1</source>
         <translation>半分を決済: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="138"/>
         <source>Closes %1 at market.</source>
         <translation>%1 を成行で決済します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="147"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Stop to break-even</source>
         <translation>ストップを損益分岐点へ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="149"/>
         <source>What the exchange accepts for %1 is not known yet.</source>
         <translation>%1 で取引所が受け付ける条件はまだ不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="157"/>
         <source>The stop at %1 is nearer than break-even at %2 already.</source>
         <translation>%1 のストップは、すでに %2 の損益分岐点より近くにあります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="162"/>
         <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
         <translation>マーク価格が %1 の損益分岐点を越えていません。そこに置くとストップはすぐに発動します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
         <source>Stop to break-even at %1</source>
         <translation>ストップを損益分岐点 %1 へ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
         <translation>ストップを %1 (エントリー価格に往復の手数料を加味) に移動します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="167"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
         <translation>マーク価格が古いため、受け付けるかどうかは取引所が判断します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="194"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
         <source>Side</source>
         <translation>売買</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="180"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
         <source>Entry</source>
         <translation>エントリー</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="181"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
         <source>Mark</source>
         <translation>マーク</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="182"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
         <source>Value</source>
         <translation>評価額</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="183"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
         <source>% of balance</source>
         <translation>残高比 %</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="184"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
         <source>P&amp;L</source>
         <translation>損益</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="185"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
         <source>Stop</source>
         <translation>ストップ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
         <source>To stop</source>
         <translation>ストップまで</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
         <source>Guard</source>
         <translation>保護</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
         <source>Course</source>
         <translation>推移</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="213"/>
         <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
         <translation>保有している銘柄。「外部」は Breakwater を経由せずに建てられたもの、「編入」は保有コインだったもの。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="214"/>
         <source>Long gains when the price rises, short when it falls.</source>
         <translation>ロングは価格の上昇で、ショートは下落で利益になります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="215"/>
         <source>In units of the base asset.</source>
         <translation>基軸資産の単位です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="216"/>
         <source>Average entry price.</source>
         <translation>平均エントリー価格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
         <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
         <translation>取引所のマーク価格。現物では最良気配の仲値。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="218"/>
         <source>Mark price times quantity.</source>
         <translation>マーク価格 × 数量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>Value as a share of the balance; the line is the limit.</source>
         <translation>残高に占める評価額の割合。線が上限です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
         <source>Unrealized profit or loss at the mark price.</source>
         <translation>マーク価格での未実現損益。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
         <source>Trigger of the protective stop at the exchange.</source>
         <translation>取引所にある保護ストップのトリガー価格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
         <source>How far the stop is from the mark price.</source>
         <translation>マーク価格からストップまでの距離。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
         <translation>取引所で保護ストップが有効か、または無効な時間の長さ。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="207"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="224"/>
         <source>The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).</source>
         <translation>直近 10 分間のマーク価格。エントリー（破線）とストップ（点線）付き。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>closing</source>
         <translation>決済中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>adopted</source>
         <translation>編入</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>foreign</source>
         <translation>外部</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
         <source>A holding that a person made a position.</source>
         <translation>人の操作でポジション化された保有コインです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="244"/>
         <source>Not opened through Breakwater.</source>
         <translation>Breakwater を経由せずに建てられました。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Long</source>
         <translation>ロング</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Short</source>
         <translation>ショート</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="250"/>
         <source>No protective stop.</source>
         <translation>保護ストップなし。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="284"/>
         <source>Place stop…</source>
         <translation>ストップを設定…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="242"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="264"/>
         <source>Close…</source>
         <translation>決済…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="267"/>
         <source>Select a position first.</source>
         <translation>先にポジションを選択してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="269"/>
         <source>An exit for %1 is on its way.</source>
         <translation>%1 の決済注文を送信中です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="284"/>
         <source>Move stop…</source>
         <translation>ストップを移動…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="285"/>
         <source>Asks for a trigger price.</source>
         <translation>トリガー価格を尋ねます。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="265"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="287"/>
         <source>Asks how much, at what price and why.</source>
         <translation>数量、価格、理由を尋ねます。</translation>
     </message>
@@ -5797,228 +5803,245 @@ stale %2</source>
 <context>
     <name>Statistics</name>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="30"/>
         <source>not known</source>
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
         <source>Trades</source>
         <translation>取引数</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
         <translation>1 銘柄でフラットからフラットまでの決済済み往復取引の数。ジャーナルにあるすべてが対象です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="72"/>
         <source>%1 won, %2 lost, %3 even</source>
         <translation>%1 勝 %2 敗 %3 分</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
         <source>Win rate</source>
         <translation>勝率</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
         <translation>勝ち取引 / 全取引。手数料と資金調達料を差し引いた損益が 0 より大きい取引を勝ちとします。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="107"/>
         <source>no trade was closed</source>
         <translation>決済済みの取引なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>P&amp;L of closed trades</source>
         <translation>決済済み取引の損益</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
         <translation>全決済済み取引の損益の合計: 実現損益 − 手数料 + 資金調達料。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
         <source>commission %1, funding %2</source>
         <translation>手数料 %1、資金調達料 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Gained since the start</source>
         <translation>開始以降の増減</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
         <translation>現在の純資産 − 最初のサンプルの純資産 − それ以降の資金移動の純額。保有ポジションはマーク価格で評価します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="97"/>
         <source>since %1</source>
         <translation>%1 以降</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>Profit factor</source>
         <translation>プロフィットファクター</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
         <translation>勝ち取引の合計 / 負け取引の合計 (いずれも純額)。負け取引がなければ値はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
         <source>won %1, lost %2</source>
         <translation>利益 %1、損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="106"/>
         <source>no trade lost</source>
         <translation>負け取引なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>Expectancy</source>
         <translation>期待値</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
         <translation>決済済み取引の損益 / 取引数: 1 取引あたりの平均損益です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="116"/>
         <source>a winner %1, a loser −%2</source>
         <translation>勝ち平均 %1、負け平均 −%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="123"/>
         <source>Deepest drawdown</source>
         <translation>最大ドローダウン</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
         <translation>資金移動を除いた純資産の、それまでの最高値からの最大の低下。純資産が 1/1000 変動するごとに (最短 10 秒間隔)、それ以外は 15 分ごとにサンプリングします。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
         <source>it never fell</source>
         <translation>低下なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
         <source>%1 to %2, %3</source>
         <translation>%1 から %2、%3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
         <source>recovered %1</source>
         <translation>%1 に回復</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="134"/>
         <source>not recovered</source>
         <translation>未回復</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
         <source>Sharpe ratio</source>
         <translation>シャープレシオ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
         <translation>mean(r) / s(r) × √365。r は 00:00 UTC 時点の純資産の日次リターン (資金移動を除く)、s は標本標準偏差 (n − 1)、無リスク金利は 0 とします。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>%n 日分</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
         <source>Sortino ratio</source>
         <translation>ソルティノレシオ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="150"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
         <translation>mean(r) / √mean(min(r, 0)²) × √365。日次リターンはシャープレシオと同じです。損失の日がなければ値はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
         <translation>(約定価格 − 判定時のマーク価格) × 数量。損失が負になるよう符号を揃え、全注文を合計した値です。判定が不明な約定は未測定として数えます。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="165"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
         <translation>約定額の %1、約定 %2 件、未測定 %3 件</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
         <source>%1 fills, %2 unmeasured</source>
         <translation>約定 %1 件、未測定 %2 件</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="168"/>
         <source>%1 unmeasured</source>
         <translation>未測定 %1 件</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
         <source>Slippage of entries</source>
         <translation>新規のスリッページ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="236"/>
         <source>Slippage of exits</source>
         <translation>決済のスリッページ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="239"/>
         <source>The journal has not been read yet.</source>
         <translation>ジャーナルがまだ読み取られていません。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 から %2 %3: 取引 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>直近 %n 件の取引の純損益 (%1)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="346"/>
         <source>%1: %2 %3, %4</source>
         <translation>%1: %2 %3、%4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
-        <source>%1: not known</source>
-        <translation>%1: 不明</translation>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <source>%1; limit %2</source>
+        <translation>%1、上限 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
-        <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
-        <translation>当日開始時に対する各日 (UTC) の損益率。破線: 現在の上限 %1</translation>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <source>%1; limit not known</source>
+        <translation>%1、上限は不明</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
+        <source>Result of each day (UTC) in percent of its start; dashed: the loss limit of that day</source>
+        <translation>各日 (UTC) の結果（開始時に対する割合）。破線：その日の損失上限</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <source>It is not known of %n day(s), which have no line.</source>
+        <translation>
+            <numerusform>%n 日分は不明のため、線はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="344"/>
+        <source>%1: not known</source>
+        <translation>%1: 不明</translation>
     </message>
 </context>
 <context>
@@ -6380,7 +6403,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="256"/>
         <source>%1 stale</source>
         <translation>%1 鮮度切れ</translation>
     </message>
@@ -6431,8 +6454,8 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="332"/>
         <source>The account has not been read yet.</source>
         <translation>口座がまだ読み取られていません。</translation>
     </message>
@@ -6487,181 +6510,191 @@ stale %2</source>
         <translation>現在、決済と新しいストップは送信できません。REST が接続されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="189"/>
         <source>no reason given</source>
         <translation>理由の記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
         <source>The emergency stop is not armed.</source>
         <translation>緊急停止は作動できる状態にありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="180"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>新規注文ブロック: ジャーナルに書き込めません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="184"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
+        <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
+        <translation>鮮度が確認できません：%1。必要なデータが新しい場合にのみ新規注文は通ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
         <source>Trading: entries within the limits.</source>
         <translation>取引中: 上限内で新規注文可。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>00:00 UTC まで新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
         <source>Entries blocked: %1.</source>
         <translation>新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>準備未完了、新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="193"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>新規注文ブロック: 緊急停止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>状態は不明です。新規注文はブロックされています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="222"/>
         <source>More open positions than the limit allows.</source>
         <translation>保有ポジション数が上限を超えています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="209"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
         <source>Open positions and their limit.</source>
         <translation>保有ポジション数とその上限。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>【無保護 %n 件】</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>上限超過 %n 件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="242"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="257"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>エンジンが応答しません。これは最後に受け取った内容です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>【エンジン応答なし】%1: ここの表示は現在の値ではありません。緊急停止は今も新規注文を即座にブロックします。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="297"/>
         <source>starting up, the account is being read</source>
         <translation>起動中、口座を読み取っています</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="298"/>
         <source>the exchange has not said yet what time it is</source>
         <translation>取引所の時刻がまだ不明です</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="299"/>
         <source>reconciling with the exchange</source>
         <translation>取引所と照合中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="300"/>
         <source>account data is stale</source>
         <translation>口座データが鮮度切れ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="301"/>
         <source>prices are stale</source>
         <translation>価格が鮮度切れ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="302"/>
         <source>daily loss</source>
         <translation>日次損失</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="303"/>
         <source>the account stream is down</source>
         <translation>口座ストリームが切断</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="304"/>
         <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
         <translation>当日の開始残高を証明できません (氏名を記して承認してください: 緊急メニューまたは Ctrl+Alt+B)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
         <source>the day&apos;s starting balance is being worked out</source>
         <translation>当日の開始残高を算出中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
         <source>the journal cannot be written</source>
         <translation>ジャーナルに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="307"/>
         <source>the account is in hedge mode</source>
         <translation>口座がヘッジモード</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>emergency stop</source>
         <translation>緊急停止</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>the state from before could not be proved</source>
         <translation>以前の状態を証明できませんでした</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
         <source>this machine&apos;s clock is off</source>
         <translation>この PC の時計がずれています</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>ウォレットが変動しましたが説明がつきません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>our books and the exchange&apos;s disagree</source>
         <translation>当方と取引所の記録が一致しません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="294"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
+        <source>the engine does not answer</source>
+        <translation>エンジンが応答しません</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="314"/>
         <source>the exchange does not answer</source>
         <translation>取引所が応答しません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="329"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>ウォレットと純資産の小さい方。すべての上限はこの割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="330"/>
         <source>wallet %1 · equity %2</source>
         <translation>ウォレット %1 · 純資産 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="333"/>
         <source>not read yet</source>
         <translation>未読み取り</translation>
     </message>
@@ -6692,203 +6725,203 @@ stale %2</source>
 <context>
     <name>TicketPresenter</name>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="105"/>
         <source>No mark price yet</source>
         <translation>マーク価格はまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="110"/>
         <source>Mark %1 (stale, %2 old)</source>
         <translation>マーク %1 (鮮度切れ、%2 前)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="111"/>
         <source>Mark %1</source>
         <translation>マーク %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="120"/>
         <source>Choose a symbol.</source>
         <translation>銘柄を選択してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="121"/>
         <source>%1 is not listed by the exchange.</source>
         <translation>%1 は取引所に上場されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="172"/>
         <source>The balance is not known.</source>
         <translation>残高は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="175"/>
         <source>Needs the limit price.</source>
         <translation>指値価格が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
         <source>Needs a mark price.</source>
         <translation>マーク価格が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="180"/>
         <source>Needs the stop price.</source>
         <translation>ストップ価格が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="191"/>
         <source>This size is too large to be computed.</source>
         <translation>サイズが大きすぎて計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="199"/>
         <source>Less than one step of %1.</source>
         <translation>数量単位 %1 に満たない数量です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="228"/>
         <source>Too large to be computed exactly.</source>
         <translation>大きすぎて正確に計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="235"/>
         <source>%1 = %2 %3 = %4 of balance</source>
         <translation>%1 = %2 %3 = 残高の %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="236"/>
         <source>%1 = %2 %3</source>
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="264"/>
         <source>%1 from entry</source>
         <translation>エントリーから %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="251"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="253"/>
         <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
         <translation>エントリーから %1 · 損失 %2 %3 (残高の %4)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="254"/>
         <source>%1 from entry · loses %2 %3</source>
         <translation>エントリーから %1 · 損失 %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="275"/>
         <source>%1 from entry · gains %2 %3, %4 times the risk</source>
         <translation>エントリーから %1 · 利益 %2 %3、リスクの %4 倍</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="274"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="276"/>
         <source>%1 from entry · gains %2 %3</source>
         <translation>エントリーから %1 · 利益 %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="350"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="352"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: 未入力の項目を待っています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
         <source>Buy</source>
         <translation>買い</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
         <source>Sell</source>
         <translation>売り</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="363"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="367"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="370"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2 指値 %3、ストップ %4、利確 %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="371"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2、ストップ %3、利確 %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="378"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2 指値 %3、ストップ %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="379"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2、ストップ %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>サイズ、指値価格、ストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter a size and a limit price.</source>
         <translation>サイズと指値価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="388"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a size and a stop price.</source>
         <translation>サイズとストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="393"/>
         <source>Enter a size.</source>
         <translation>サイズを入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>指値価格とストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
         <source>Enter a limit price.</source>
         <translation>指値価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a stop price.</source>
         <translation>ストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Mend the marked fields.</source>
         <translation>印の付いた項目を修正してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="401"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Largest size that passes now: %1</source>
         <translation>現在通過する最大サイズ: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="410"/>
         <source>No size passes: %1</source>
         <translation>通過するサイズなし: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
         <source>No size passes now</source>
         <translation>現在通過するサイズなし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>通過する最大サイズ: ストップ価格が必要</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>ほかに %n 件のルールも拒否しています。</numerusform>
@@ -6898,17 +6931,17 @@ stale %2</source>
 <context>
     <name>Totals</name>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <location filename="../ui/presenters/totals.cpp" line="47"/>
         <source>The price of a position is not known.</source>
         <translation>価格が不明なポジションがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <location filename="../ui/presenters/totals.cpp" line="47"/>
         <source>A price in it is stale.</source>
         <translation>鮮度切れの価格を含みます。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="68"/>
+        <location filename="../ui/presenters/totals.cpp" line="69"/>
         <source>Before commission.</source>
         <translation>手数料控除前。</translation>
     </message>
@@ -7157,6 +7190,34 @@ stale %2</source>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="37"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
+        <translation>Ctrl+Shift+F12 は Breakwater のウィンドウ内で有効です。それ以外の場所についてはデスクトップに問い合わせ中です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="39"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
+        <translation>Ctrl+Shift+F12 はこの画面のどこでも有効です。他のプログラムの中でも、Breakwater が最小化中やトレイにあるときも有効です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="41"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
+        <translation>Ctrl+Shift+F12 はこの画面のどこでも有効です。別の Breakwater が動作中です。そのウィンドウではそちらを、このウィンドウではこちらを、それ以外の場所では両方を停止します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="44"/>
+        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
+        <translation>別のプログラムがこの画面の Ctrl+Shift+F12 を占有しており、Breakwater のウィンドウ内でもキー入力はそちらに届きます。赤いボタン、トレイのメニュー、コマンドラインは有効です。そのプログラムでキーの組み合わせを解放すると、Breakwater が自動的に使用します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="49"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
+        <translation>Ctrl+Shift+F12 は Breakwater のウィンドウ内でのみ有効です。このデスクトップでは、プログラムは他のウィンドウでのキー入力を受け取れません。</translation>
+    </message>
+</context>
+<context>
     <name>bw::app::KeyService</name>
     <message>
         <location filename="../app/key_service.cpp" line="200"/>
@@ -7344,27 +7405,27 @@ stale %2</source>
         <translation>再び売却できる最大量 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
         <source>Value now</source>
         <translation>現在の評価額</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>Uses</source>
         <translation>使用割合</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>現在の価格でポジションになります。すべての上限に算入され、取引所に保護ストップが置かれ、緊急停止で売却されます。ポジション化しない分には何も行われません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="93"/>
         <source>Adopting …</source>
         <translation>ポジション化中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="95"/>
         <source>A name is required.</source>
         <translation>氏名が必要です。</translation>
     </message>
@@ -7470,24 +7531,34 @@ stale %2</source>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="48"/>
         <source>Approve</source>
         <translation>承認</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="47"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
         <source>Decline</source>
         <translation>却下</translation>
     </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
+        <source>Approve the waiting entry</source>
+        <translation>承認待ちの新規注文を承認</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
+        <source>Decline the waiting entry</source>
+        <translation>承認待ちの新規注文を拒否</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (ほか %n 件待機中)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="67"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 からの依頼: %2。あと %3 秒で失効します。%4</translation>
     </message>
@@ -7619,13 +7690,13 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Nothing is sent (Esc)</source>
         <translation>何も送信されません (Esc)</translation>
     </message>
@@ -7655,102 +7726,102 @@ stale %2</source>
         <translation>決済するポジションの割合 (千分率)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="96"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="99"/>
         <source>Close %1 percent of the position</source>
         <translation>ポジションの %1 パーセントを決済</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
         <source>&amp;Market</source>
         <translation>成行(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
         <source>&amp;Limit at</source>
         <translation>指値(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="121"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="122"/>
         <source>Limit price</source>
         <translation>指値価格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="124"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="125"/>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="136"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="128"/>
         <source>Order</source>
         <translation>注文</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>target reached</source>
         <translation>目標に到達</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>the idea no longer holds</source>
         <translation>根拠が崩れた</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>less risk</source>
         <translation>リスクを減らす</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="170"/>
         <source>Reason, required</source>
         <translation>理由、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
         <source>why? (required, journalled)</source>
         <translation>理由は? (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="181"/>
         <source>Estimated price</source>
         <translation>予想価格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
         <source>P&amp;L of this part</source>
         <translation>この分の損益</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
         <source>Then still open</source>
         <translation>決済後の残り</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="179"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
         <source>Protective stop</source>
         <translation>保護ストップ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="243"/>
         <source>Closing …</source>
         <translation>決済中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
         <source>Sends the exit (Enter)</source>
         <translation>決済注文を送信 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Hide</source>
         <translation>隠す</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>このウィンドウを隠します。注文は続行されます (Esc)</translation>
     </message>
@@ -7758,12 +7829,12 @@ stale %2</source>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="207"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="231"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="238"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>取引所が受け付けたかどうかはまだ不明です。照会中であり、再送信は行いません。</translation>
     </message>
@@ -7780,13 +7851,13 @@ stale %2</source>
     <name>bw::ui::DecisionsModel</name>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="85"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✔ allowed</source>
         <translation>✔ 許可</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="85"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✖ refused</source>
         <translation>✖ 拒否</translation>
     </message>
@@ -7824,18 +7895,18 @@ stale %2</source>
 <context>
     <name>bw::ui::DecisionsPanel</name>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="28"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="30"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="43"/>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="30"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>判定はまだありません。許可または拒否された注文はすべて、ルールとその数値とともにここに表示されます。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="20"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="35"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>ポジションサイズ: 9.41% になります。上限は 5% です。</translation>
     </message>
@@ -7974,95 +8045,106 @@ stale %2</source>
 <context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="68"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="70"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="133"/>
         <source>Equity</source>
         <translation>純資産</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
         <source>From the highest equity since the program started</source>
         <translation>プログラム起動後の最高純資産からの低下</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="71"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="75"/>
         <source>Start of the day</source>
         <translation>当日開始時</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
-        <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
-        <translation>純資産 (実線) と当日開始時の値 (破線)、時刻は UTC。矢印キーで 1 点ずつ読み取れます</translation>
+        <location filename="../ui/panels/equity_panel.cpp" line="77"/>
+        <source>Equity (solid), the drawdown below its highest (filled), and the start of the day (dashed), over UTC; arrow keys read it point by point</source>
+        <translation>純資産（実線）、最高値からのドローダウン（塗りつぶし）、一日の開始値（破線）、UTC。矢印キーで一点ずつ読み上げます</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
         <source>How far back</source>
         <translation>表示期間</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>this run</source>
         <translation>今回の起動</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>day</source>
         <translation>日</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>week</source>
         <translation>週</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>month</source>
         <translation>月</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>all</source>
         <translation>全期間</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="83"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="99"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="84"/>
         <source>Line as CSV…</source>
         <translation>線を CSV で…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="80"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="85"/>
         <source>Picture as PNG…</source>
         <translation>画像を PNG で…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="91"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="96"/>
         <source>The line begins when the account is known.</source>
         <translation>口座が読み取られると線の表示が始まります。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="134"/>
         <source>Today</source>
         <translation>本日</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="130"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="200"/>
+        <source>%1 stale</source>
+        <translation>%1 鮮度切れ</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="76"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="135"/>
         <source>Drawdown</source>
         <translation>ドローダウン</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
         <source>Written to %1.</source>
         <translation>%1 に書き込みました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 には何も書き込まれませんでした: %2。</translation>
     </message>
@@ -8940,13 +9022,13 @@ stale %2</source>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="132"/>
-        <location filename="../ui/main_window.cpp" line="234"/>
+        <location filename="../ui/main_window.cpp" line="236"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="137"/>
-        <location filename="../ui/main_window.cpp" line="238"/>
+        <location filename="../ui/main_window.cpp" line="240"/>
         <source>Order ticket</source>
         <translation>注文票</translation>
     </message>
@@ -8996,17 +9078,17 @@ stale %2</source>
         <translation>ポジション(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="223"/>
+        <location filename="../ui/main_window.cpp" line="225"/>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="225"/>
+        <location filename="../ui/main_window.cpp" line="227"/>
         <source>&amp;Emergency</source>
         <translation>緊急(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="226"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -9218,17 +9300,17 @@ stale %2</source>
         <translation>削除</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="20"/>
+        <location filename="../ui/main_window_preferences.cpp" line="49"/>
         <source>&amp;Settings…</source>
         <translation>設定(&amp;S)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="36"/>
+        <location filename="../ui/main_window_preferences.cpp" line="65"/>
         <source>&amp;Keys…</source>
         <translation>キー(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="55"/>
+        <location filename="../ui/main_window_preferences.cpp" line="93"/>
         <source>&amp;Welcome…</source>
         <translation>ようこそ(&amp;W)…</translation>
     </message>
@@ -9335,148 +9417,148 @@ stale %2</source>
 <context>
     <name>bw::ui::OrdersModel</name>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="23"/>
+        <location filename="../ui/models/orders_model.cpp" line="26"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>on its way</source>
         <translation>送信中</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="25"/>
+        <location filename="../ui/models/orders_model.cpp" line="28"/>
         <source>fate unknown, being looked up</source>
         <translation>結果不明、照会中</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/models/orders_model.cpp" line="32"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>partly filled</source>
         <translation>一部約定</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="29"/>
-        <location filename="../ui/models/orders_model.cpp" line="73"/>
+        <location filename="../ui/models/orders_model.cpp" line="32"/>
+        <location filename="../ui/models/orders_model.cpp" line="76"/>
         <source>working</source>
         <translation>有効</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="42"/>
+        <location filename="../ui/models/orders_model.cpp" line="45"/>
         <source>limit</source>
         <translation>指値</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="42"/>
+        <location filename="../ui/models/orders_model.cpp" line="45"/>
         <source>market</source>
         <translation>成行</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>take-profit</source>
         <translation>利確</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
         <source>exit</source>
         <translation>決済</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <source>entry</source>
         <translation>新規</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/models/orders_model.cpp" line="72"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>stop, market</source>
         <translation>ストップ成行</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/models/orders_model.cpp" line="72"/>
         <source>take profit, market</source>
         <translation>利確成行</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="70"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>whole position</source>
         <translation>ポジション全量</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="73"/>
+        <location filename="../ui/models/orders_model.cpp" line="76"/>
         <source>triggering</source>
         <translation>発動中</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>protective stop</source>
         <translation>保護ストップ</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="166"/>
+        <location filename="../ui/models/orders_model.cpp" line="222"/>
         <source>%1 (foreign)</source>
         <translation>%1 (外部)</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/models/orders_model.cpp" line="226"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>buy</source>
         <translation>買い</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/models/orders_model.cpp" line="226"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>sell</source>
         <translation>売り</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Purpose</source>
         <translation>目的</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Side</source>
         <translation>売買</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Price / trigger</source>
         <translation>価格 / トリガー</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Filled</source>
         <translation>約定済み</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>State</source>
         <translation>状態</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -9505,39 +9587,39 @@ stale %2</source>
         <translation>選択した注文をすぐに取り消します (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="99"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
         <source>Cancel protective order of %1</source>
         <translation>%1 の保護注文を取消</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
         <source>Cancel %1 of %2</source>
         <translation>%2 の%1注文を取消</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
         <source>Cancel order</source>
         <translation>注文を取消</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="103"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>注文 %n 件を取消</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="115"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>Cancelling %1 …</source>
         <translation>%1 を取消中 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="132"/>
         <source>The order could not be cancelled.</source>
         <translation>注文を取り消せませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="132"/>
         <source>Cancelled.</source>
         <translation>取り消しました。</translation>
     </message>
@@ -9593,37 +9675,37 @@ stale %2</source>
         <translation>トリガー(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="51"/>
         <source>from mark</source>
         <translation>マークから</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="61"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="62"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="64"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>トリガーをマーク価格から %1 パーセントに設定</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="81"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="82"/>
         <source>Break-even</source>
         <translation>損益分岐点</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="121"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
         <source>Distance</source>
         <translation>距離</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
         <source>Result if it is hit</source>
         <translation>発動時の損益</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="150"/>
         <source>Placing …</source>
         <translation>設定中 …</translation>
     </message>
@@ -9727,17 +9809,12 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="27"/>
+        <location filename="../ui/panels/positions_table.cpp" line="28"/>
         <source>Short</source>
         <translation>ショート</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="36"/>
-        <source>UNPROTECTED 00 s</source>
-        <translation>【無保護】00 s</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/positions_table.cpp" line="48"/>
+        <location filename="../ui/panels/positions_table.cpp" line="49"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
@@ -10028,34 +10105,47 @@ The ticket on the right opens one; every entry carries its stop.</source>
     </message>
 </context>
 <context>
+    <name>bw::ui::SettingsStopPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="34"/>
+        <source>The key of the emergency stop</source>
+        <translation>緊急停止のキー</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SettingsWindow</name>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
         <translation>このデスクトップの設定で、使用者を問いません。選択はすぐに有効になり、保存されます。制限は制限ウィンドウにあります。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Looks</source>
         <translation>外観</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
         <source>Sounds, quiet, lock</source>
         <translation>音、サイレント、ロック</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="47"/>
+        <source>Emergency stop</source>
+        <translation>緊急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="48"/>
         <source>Where the configuration came from</source>
         <translation>設定の取得元</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="49"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -10091,88 +10181,143 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::StatisticsWindow</name>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="156"/>
         <source>Statistics</source>
         <translation>統計</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="156"/>
         <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
         <translation>手数料と資金調達料を差し引いた、この口座のジャーナルに基づく値です。数値にポインタを合わせるか Tab で移動すると、計算式が表示されます。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="157"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="158"/>
         <source>E&amp;xport</source>
         <translation>エクスポート(&amp;X)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Figures as CSV…</source>
         <translation>指標を CSV で…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Trades as CSV…</source>
         <translation>取引を CSV で…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Days as CSV…</source>
         <translation>日別を CSV で…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
-        <source>Picture as PNG…</source>
-        <translation>画像を PNG で…</translation>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>Chart of the trades as PNG…</source>
+        <translation>取引のチャートを PNG で書き出す…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>Chart of the days as PNG…</source>
+        <translation>日別チャートを PNG で書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>All of it as PNG…</source>
+        <translation>全体を PNG で書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="165"/>
+        <source>Charts: how far &amp;back</source>
+        <translation>チャートの期間(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="166"/>
+        <source>Charts: how far back</source>
+        <translation>チャートの期間</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>all</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
         <source>No trade was closed yet.</source>
         <translation>決済済みの取引はまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
         <source>The trades are not known yet.</source>
         <translation>取引はまだ不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
+        <source>No trade was closed in this time.</source>
+        <translation>この期間に決済された取引はありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
         <source>The first day has not been sampled twice yet.</source>
         <translation>初日のサンプルがまだ 2 つ揃っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
         <source>The days are not known yet.</source>
         <translation>日別の損益はまだ不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
+        <source>Nothing was sampled in this time.</source>
+        <translation>この期間の記録はありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="199"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="199"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Picture (*.png)</source>
         <translation>画像 (*.png)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>
         <source>Written to %1.</source>
         <translation>%1 に書き込みました。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 には何も書き込まれませんでした: %2。</translation>
     </message>
@@ -10305,222 +10450,222 @@ STOP</source>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="59"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="61"/>
         <source>Order ticket</source>
         <translation>注文票</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="177"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="179"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>現物では空売りできません。ポジションは「決済」で手仕舞います。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="200"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="202"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>✖ no</source>
         <translation>✖ 不可</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>✔ ok</source>
         <translation>✔ 可</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>… open</source>
         <translation>… 未判定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
         <source>Press again to send it; Esc lets it be.</source>
         <translation>もう一度押すと送信します。Esc で取りやめます。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Sent, waiting for the answer …</source>
         <translation>送信済み、応答待ち …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Yes: %1</source>
         <translation>はい：%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="265"/>
         <source>Sends this order (Enter)</source>
         <translation>この注文を送信 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="266"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="268"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>10 秒間応答がありません。再送信する前に注文と判定を確認してください。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="335"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="353"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="355"/>
         <source>The exchange took the order.</source>
         <translation>取引所が注文を受け付けました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="365"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="367"/>
         <source>The order was refused.</source>
         <translation>注文は拒否されました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="369"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
         <source>The order failed.</source>
         <translation>注文に失敗しました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="376"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="378"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>取引所が注文を受け付けたかどうかはまだ不明です。照会中は有効な注文として計上され、再送信は行いません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="119"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="122"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="141"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="144"/>
         <source>S&amp;ymbol</source>
         <translation>銘柄(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="161"/>
         <source>B&amp;uy</source>
         <translation>買い(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="160"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="163"/>
         <source>&amp;Sell</source>
         <translation>売り(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="162"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
         <source>&amp;Market</source>
         <translation>成行(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="164"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
         <source>Limi&amp;t</source>
         <translation>指値(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="184"/>
         <source>How the size is given</source>
         <translation>サイズの指定方法</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>value</source>
         <translation>評価額</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>% of balance</source>
         <translation>残高比 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>% at risk to the stop</source>
         <translation>ストップまでのリスク %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Size as a share of the position limit</source>
         <translation>ポジション上限に対する割合で指定するサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="203"/>
         <source>Size &amp;as</source>
         <translation>指定方法(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
         <source>Si&amp;ze</source>
         <translation>サイズ(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="214"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
         <source>Limit price</source>
         <translation>指値価格</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="215"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
         <source>Stop loss price, required</source>
         <translation>ストップロス価格、必須</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="216"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="219"/>
         <source>Take profit price, if one is wanted</source>
         <translation>利確価格、任意</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="220"/>
         <source>P&amp;rice</source>
         <translation>価格(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="224"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="227"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>エントリー価格から損失側に %1 パーセントのストップ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="225"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="239"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
         <source>Stop &amp;loss</source>
         <translation>ストップロス(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
         <source>Tar&amp;get</source>
         <translation>利確(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>Rule</source>
         <translation>ルール</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>now</source>
         <translation>現在</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>limit</source>
         <translation>上限</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="260"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="263"/>
         <source>left</source>
         <translation>残り</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="276"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>このサイズを採用します (Alt+X)</translation>
     </message>
@@ -10617,71 +10762,71 @@ STOP</source>
 <context>
     <name>bw::ui::TradesModel</name>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="96"/>
         <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>buy</source>
         <translation>買い</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="96"/>
         <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>sell</source>
         <translation>売り</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/models/trades_model.cpp" line="107"/>
         <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>maker</source>
         <translation>メイカー</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/models/trades_model.cpp" line="107"/>
         <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>taker</source>
         <translation>テイカー</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="146"/>
+        <location filename="../ui/models/trades_model.cpp" line="147"/>
         <source>Trade %1, order %2</source>
         <translation>約定 %1、注文 %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Side</source>
         <translation>売買</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Price</source>
         <translation>価格</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Commission</source>
         <translation>手数料</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Realized</source>
         <translation>実現損益</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Liquidity</source>
         <translation>流動性</translation>
     </message>

@@ -423,6 +423,11 @@ Durdurma buradan kaldırılmaz.</translation>
         <source>%1 at %2 UTC</source>
         <translation>%2 UTC: %1</translation>
     </message>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="53"/>
+        <source>%1 (%2) below the highest shown before</source>
+        <translation>daha önce gösterilen en yüksek değerin %1 (%2) altında</translation>
+    </message>
 </context>
 <context>
     <name>ClearChecklist</name>
@@ -664,48 +669,48 @@ Durdurma buradan kaldırılmaz.</translation>
         <translation>%1 fiyatındaki stop, kalan %2 için korumayı sürdürür.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>%1 or better</source>
         <translation>%1 veya daha iyi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>about %1 (mark, stale)</source>
         <translation>yaklaşık %1 (işaret fiyatı, güncel değil)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>about %1 (mark)</source>
         <translation>yaklaşık %1 (işaret fiyatı)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="186"/>
-        <location filename="../ui/presenters/close_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="236"/>
         <source>Close</source>
         <translation>Pozisyonu kapat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at market</source>
         <translation>%1 piyasadan kapat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="193"/>
         <source>Close %1 at %2 or better</source>
         <translation>%1 kapat: %2 veya daha iyi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="193"/>
         <source>Close %1 at a limit</source>
         <translation>%1 limitle kapat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="239"/>
         <source>%1 is flat: there is nothing to close.</source>
         <translation>%1 pozisyonu yok: kapatılacak bir şey yok.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="256"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="257"/>
         <source>A reason is required.</source>
         <translation>Neden zorunludur.</translation>
     </message>
@@ -722,99 +727,98 @@ Durdurma buradan kaldırılmaz.</translation>
         <source>Mark price over %n minute(s): between %1 and %2. Dashed: the entry; dotted: the stop.</source>
         <translation>
             <numerusform>%n dakikalık işaret fiyatı: %1 ile %2 arasında. Kesikli: giriş; noktalı: stop.</numerusform>
-            <numerusform>%n dakikalık işaret fiyatı: %1 ile %2 arasında. Kesikli: giriş; noktalı: stop.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DayPresenter</name>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="39"/>
         <source>resets in %1</source>
         <translation>sıfırlanmaya kalan %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="44"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="45"/>
         <source>nothing more at risk at the stops</source>
         <translation>stoplarda başka risk yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="48"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
         <source>%1 at risk if every stop is hit: more than is left</source>
         <translation>tüm stoplar çalışırsa risk %1: kalandan fazla</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="50"/>
         <source>%1 of it at risk if every stop is hit</source>
         <translation>bunun riskteki kısmı, tüm stoplar çalışırsa: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="62"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
         <translation>İşlemlerden ve gelirlerden ikinci bir toplam şu anda hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="64"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
         <source>A second sum, of trades and income, agrees: %1.</source>
         <translation>İşlemlerden ve gelirlerden hesaplanan ikinci toplam tutuyor: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="66"/>
         <source>A second sum, of trades and income, DOES NOT AGREE: %1. Entries are blocked.</source>
         <translation>İşlemlerden ve gelirlerden hesaplanan ikinci toplam TUTMUYOR: %1. Girişler engellendi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
         <source>The limit was reached today and passed by %1.</source>
         <translation>Limite bugün ulaşıldı ve limit %1 aşıldı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="78"/>
         <source>The limit was reached today and not passed.</source>
         <translation>Limite bugün ulaşıldı, limit aşılmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="80"/>
         <source>Below the peak of %1 by %2; at %3 the emergency stop is pulled.</source>
         <translation>Zirvenin (%1) %2 altında; %3 olunca acil durdurma devreye girer.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="82"/>
         <source>The peak of the equity is not known yet.</source>
         <translation>Özkaynağın zirvesi henüz bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="89"/>
         <source>Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2</source>
         <translation>Günlük zarar limitine ulaşıldı, aşım %1 · 00:00 UTC&apos;ye kadar giriş yok · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="92"/>
         <source>%1 left to the limit · %2 · %3</source>
         <translation>limite kalan %1 · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="115"/>
         <source>limit %1</source>
         <translation>limit %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="116"/>
         <source>The day&apos;s starting balance is not proved yet, so today&apos;s loss is unknown and no entry passes.</source>
         <translation>Gün başı bakiyesi henüz kanıtlanmadı; bugünkü zarar bilinmiyor ve hiçbir giriş geçmez.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
         <source>If everything were closed now: %1 %2. The day began with %3.</source>
         <translation>Şimdi her şey kapatılsa: %1 %2. Gün başı: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="128"/>
         <source>limit %1 (%2)</source>
         <translation>limit %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="132"/>
         <source>%1  stale</source>
         <translation>%1  güncel değil</translation>
     </message>
@@ -822,363 +826,363 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="66"/>
+        <location filename="../ui/denial_reasons.cpp" line="67"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>bakiye bilinmiyor ya da ondan bir şey kalmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="69"/>
+        <location filename="../ui/denial_reasons.cpp" line="70"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>değerlendirilmedi, çünkü emir bu hâliyle gönderilemez.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="72"/>
+        <location filename="../ui/denial_reasons.cpp" line="73"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>gün başındaki özkaynak kanıtlanmadı, bu yüzden bugünkü zarar bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="80"/>
+        <location filename="../ui/denial_reasons.cpp" line="81"/>
         <source>refused (%1).</source>
         <translation>reddedildi (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="88"/>
+        <location filename="../ui/denial_reasons.cpp" line="89"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 ile bakiye payı %2 olurdu; limit %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="90"/>
+        <location filename="../ui/denial_reasons.cpp" line="91"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>%1 olurdu; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="98"/>
+        <location filename="../ui/denial_reasons.cpp" line="99"/>
         <source>the exposure cannot be computed.</source>
         <translation>maruziyet hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="104"/>
+        <location filename="../ui/denial_reasons.cpp" line="105"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>tüm pozisyonlar ve bekleyen girişler birlikte %1 olurdu; limit, yani bakiye eksi yedeği, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="110"/>
+        <location filename="../ui/denial_reasons.cpp" line="111"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>tüm maruziyetlerin toplamı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="111"/>
+        <location filename="../ui/denial_reasons.cpp" line="112"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>%1 maruziyeti bilinmiyor, bu yüzden toplam da bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="117"/>
+        <location filename="../ui/denial_reasons.cpp" line="118"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>stopa kadar olan yol ve iki işlemin komisyonu %1 tutardı; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="120"/>
+        <location filename="../ui/denial_reasons.cpp" line="121"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>stoptaki zarar hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="126"/>
+        <location filename="../ui/denial_reasons.cpp" line="127"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>bu emir, tüm pozisyonlar ve bekleyen girişler stoplarına gitse, bugün %1 zararla biterdi; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="129"/>
+        <location filename="../ui/denial_reasons.cpp" line="130"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>stoplarda ne kaybedileceği hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="141"/>
+        <location filename="../ui/denial_reasons.cpp" line="142"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>Yeniden çıkılabilecek en küçük boyut %1; bunun için gereken bakiye %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="143"/>
+        <location filename="../ui/denial_reasons.cpp" line="144"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>Yeniden çıkılabilecek en küçük boyut %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="151"/>
+        <location filename="../ui/denial_reasons.cpp" line="152"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 ile piyasadan yeniden çıkılamaz: borsa en az %2 kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="154"/>
+        <location filename="../ui/denial_reasons.cpp" line="155"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>tek bir piyasa emriyle %1 kadarından çıkmak gerekebilir: borsa en fazla %2 kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="157"/>
+        <location filename="../ui/denial_reasons.cpp" line="158"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 ile piyasadan tümüyle çıkılamaz: borsa yalnızca %2 katlarını kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="160"/>
+        <location filename="../ui/denial_reasons.cpp" line="161"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>stop, borsanın kabul ettiği fiyatların dışında; sınır %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="163"/>
+        <location filename="../ui/denial_reasons.cpp" line="164"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>borsanın fiyat adımında stop %1 olurdu; bu artık %2 fiyatının ötesinde değil.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="166"/>
+        <location filename="../ui/denial_reasons.cpp" line="167"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>stopunda değeri %1 olurdu; borsa %2 ve üzeri emirleri kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="168"/>
+        <location filename="../ui/denial_reasons.cpp" line="169"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>yeniden çıkılıp çıkılamayacağı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="174"/>
+        <location filename="../ui/denial_reasons.cpp" line="175"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 için fiyatın ölçüleceği işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="177"/>
+        <location filename="../ui/denial_reasons.cpp" line="178"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>%1 için en iyi fiyatlar anlamsız, bu yüzden bir piyasa emrinin nerede gerçekleşeceğini kimse bilmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="180"/>
+        <location filename="../ui/denial_reasons.cpp" line="181"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>fiyatın işaret fiyatına uzaklığı %1; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="182"/>
+        <location filename="../ui/denial_reasons.cpp" line="183"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>işaret fiyatına uzaklığı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="190"/>
+        <location filename="../ui/denial_reasons.cpp" line="191"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>bu, bugünkü %1 numaralı giriş olurdu; limit %2. Sonraki işlem günü 00:00 UTC&apos;de başlar.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="193"/>
+        <location filename="../ui/denial_reasons.cpp" line="194"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>bu, bir saat içindeki %1 numaralı giriş olurdu; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="196"/>
+        <location filename="../ui/denial_reasons.cpp" line="197"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>son giriş %1 önceydi; sonraki %2 sonra gelebilir.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="198"/>
+        <location filename="../ui/denial_reasons.cpp" line="199"/>
         <source>how many entries were sent is not known.</source>
         <translation>kaç giriş gönderildiği bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="204"/>
+        <location filename="../ui/denial_reasons.cpp" line="205"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>bugün art arda %1 işlem zarar etti; zarar sayısı %2 olunca, sonraki işlem gününe (00:00 UTC) kadar giriş yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="207"/>
+        <location filename="../ui/denial_reasons.cpp" line="208"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>art arda kaç işlemin zarar ettiği bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="213"/>
+        <location filename="../ui/denial_reasons.cpp" line="214"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>borsanın emir ve istek limitleri okunmadı, bu yüzden çıkışlara ne kaldığı bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="216"/>
+        <location filename="../ui/denial_reasons.cpp" line="217"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>%3 için girişlere ayrılan hak %2; bu, %1 numaralı kullanım olurdu; kalanı çıkışlara ayrılmıştır.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="219"/>
+        <location filename="../ui/denial_reasons.cpp" line="220"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>borsa limitlerinden ne kadarının kullanıldığı anlamsız.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="225"/>
+        <location filename="../ui/denial_reasons.cpp" line="226"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>%1 kaldıracı okunmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="228"/>
+        <location filename="../ui/denial_reasons.cpp" line="229"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 borsada %2x kaldıraca ayarlı; limit %3x. Daha düşük ayarlayın.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="231"/>
+        <location filename="../ui/denial_reasons.cpp" line="232"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>%1 kaldıracı anlamsız.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="237"/>
+        <location filename="../ui/denial_reasons.cpp" line="238"/>
         <source>the account has not been read yet.</source>
         <translation>hesap henüz okunmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="240"/>
+        <location filename="../ui/denial_reasons.cpp" line="241"/>
         <source>there is no mark price.</source>
         <translation>işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="240"/>
+        <location filename="../ui/denial_reasons.cpp" line="241"/>
         <source>%1 has no mark price.</source>
         <translation>%1 için işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="246"/>
+        <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the account</source>
         <translation>hesap verisi</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the mark price of %1</source>
         <translation>%1 işaret fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="248"/>
+        <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>the mark price</source>
         <translation>işaret fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="250"/>
+        <location filename="../ui/denial_reasons.cpp" line="251"/>
         <source>%1 is too old.</source>
         <translation>%1 fazla eski.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="253"/>
+        <location filename="../ui/denial_reasons.cpp" line="254"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>%1: yaşı bilinmiyor, çünkü saat geri gitti.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="255"/>
+        <location filename="../ui/denial_reasons.cpp" line="256"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1 %2 öncesine ait; limit %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="261"/>
+        <location filename="../ui/denial_reasons.cpp" line="262"/>
         <source>an entry needs a stop price.</source>
         <translation>giriş için stop fiyatı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="264"/>
+        <location filename="../ui/denial_reasons.cpp" line="265"/>
         <source>the stop price must be above zero.</source>
         <translation>stop fiyatı sıfırdan büyük olmalı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="267"/>
+        <location filename="../ui/denial_reasons.cpp" line="268"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 için stopun ölçüleceği işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="270"/>
+        <location filename="../ui/denial_reasons.cpp" line="271"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>stop, giriş fiyatının zarar tarafında olmalı: alışta altında, satışta üstünde.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="273"/>
+        <location filename="../ui/denial_reasons.cpp" line="274"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>işaret fiyatı stopu şimdiden geçmiş, bu yüzden hemen tetiklenirdi.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="276"/>
+        <location filename="../ui/denial_reasons.cpp" line="277"/>
         <source>not judged without a limit price.</source>
         <translation>limit fiyatı olmadan değerlendirilmedi.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="279"/>
+        <location filename="../ui/denial_reasons.cpp" line="280"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>stopun giriş fiyatına uzaklığı %1; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="281"/>
+        <location filename="../ui/denial_reasons.cpp" line="282"/>
         <source>its distance cannot be computed.</source>
         <translation>uzaklığı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="287"/>
+        <location filename="../ui/denial_reasons.cpp" line="288"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>limite bugün ulaşıldı; sonraki işlem gününe (00:00 UTC) kadar giriş yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="290"/>
+        <location filename="../ui/denial_reasons.cpp" line="291"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>şimdi her şeyi kapatmak bugünü %1 zararla bitirirdi; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="293"/>
+        <location filename="../ui/denial_reasons.cpp" line="294"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>bugünkü zarar hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="299"/>
+        <location filename="../ui/denial_reasons.cpp" line="300"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>bu, %1 numaralı pozisyon olurdu; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="301"/>
+        <location filename="../ui/denial_reasons.cpp" line="302"/>
         <source>there are too many.</source>
         <translation>çok fazla var.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="302"/>
+        <location filename="../ui/denial_reasons.cpp" line="303"/>
         <source>how many there are is not known.</source>
         <translation>kaç tane olduğu bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="310"/>
+        <location filename="../ui/denial_reasons.cpp" line="311"/>
         <source>the exchange would not take this order.</source>
         <translation>borsa bu emri kabul etmezdi.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="324"/>
+        <location filename="../ui/denial_reasons.cpp" line="335"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="368"/>
+        <location filename="../ui/denial_reasons.cpp" line="379"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>kilitli; adı belirtilen bir kişi kaldırana kadar giriş yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="370"/>
+        <location filename="../ui/denial_reasons.cpp" line="381"/>
         <source>the engine is not ready for entries.</source>
         <translation>motor girişler için hazır değil.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="371"/>
+        <location filename="../ui/denial_reasons.cpp" line="382"/>
         <source>entries wait for: %1.</source>
         <translation>girişler şunu bekliyor: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="373"/>
+        <location filename="../ui/denial_reasons.cpp" line="384"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>gerçek parayla işlem bu oturum için onaylanmadı; bunu bir kişi onaylamalı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="405"/>
+        <location filename="../ui/denial_reasons.cpp" line="416"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>hesabın pozisyon modu okunmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="406"/>
+        <location filename="../ui/denial_reasons.cpp" line="417"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>hesap hedge modunda; girişler için tek yönlü mod gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="408"/>
+        <location filename="../ui/denial_reasons.cpp" line="419"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>masaüstünün dışından geldi ve operatörün onayını bekliyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="410"/>
+        <location filename="../ui/denial_reasons.cpp" line="421"/>
         <source>this order could open or turn a position.</source>
         <translation>bu emir pozisyon açabilir veya yönünü çevirebilir.</translation>
     </message>
@@ -5327,397 +5331,398 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>PositionPresenter</name>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
         <source>✔ %1 stale</source>
         <translation>✔ %1 güncel değil</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
         <source>✔ %1</source>
         <translation>✔ %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="33"/>
         <source>A protective stop for the full position works at the exchange, by news that is %1 old.</source>
         <translation>Pozisyonun tamamı için koruyucu stop borsada çalışıyor; bilgi %1 öncesine ait.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="36"/>
         <source>placing…</source>
         <translation>konuluyor…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="36"/>
         <source>A protective stop is on its way; without one for %1.</source>
         <translation>Koruyucu stop yolda; stopsuz geçen süre: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="231"/>
         <source>UNPROTECTED %1</source>
         <translation>KORUMASIZ %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="38"/>
         <source>No protective stop works at the exchange.</source>
         <translation>Borsada çalışan koruyucu stop yok.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
         <source>UNPROTECTED %1
 you decide</source>
         <translation>KORUMASIZ %1
 karar sizin</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="41"/>
         <source>This position was found without a stop. Place one, close it, or leave it: it is your decision.</source>
         <translation>Bu pozisyon stopsuz bulundu. Stop koyun, kapatın veya bırakın: karar sizin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="43"/>
         <source>EXITING
 no stop possible</source>
         <translation>ÇIKILIYOR
 stop konulamıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="43"/>
         <source>No stop could be placed, so the position is being closed.</source>
         <translation>Stop konulamadı; pozisyon bu nedenle kapatılıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="51"/>
         <source>No mark price is known.</source>
         <translation>İşaret fiyatı bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
         <source>%1
 stale %2</source>
         <translation>%1
 güncel değil %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
         <source>The last mark is %1 old.</source>
         <translation>Son işaret fiyatı %1 öncesine ait.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="55"/>
         <source>Mark price, %1 old.</source>
         <translation>İşaret fiyatı, %1 önceki.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="60"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="61"/>
         <source>Unknown without a mark price and a balance.</source>
         <translation>İşaret fiyatı ve bakiye olmadan bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="66"/>
         <source>Over the limit of %1 of the balance.</source>
         <translation>Limitin üstünde (bakiye payı %1).</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="68"/>
         <source>The limit is %1 of the balance.</source>
         <translation>Limit: bakiye payı %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="78"/>
         <source>Unknown without a mark price.</source>
         <translation>İşaret fiyatı olmadan bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="82"/>
         <source>%1 at the mark price.</source>
         <translation>İşaret fiyatıyla %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="84"/>
         <source>Unrealized, in %1, at the mark price.</source>
         <translation>Gerçekleşmemiş, %1 cinsinden, işaret fiyatıyla.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
         <source>Trim to limit</source>
         <translation>Limite indir</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="110"/>
         <source>The position is within its limit.</source>
         <translation>Pozisyon limitinin içinde.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="112"/>
         <source>What a trim would close is not known right now.</source>
         <translation>İndirmenin ne kadar kapatacağı şu anda bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
         <source>Trim %1 to limit</source>
         <translation>%1 kapat, limite indir</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="116"/>
         <source>Closes %1 at market, which leaves at most %2 of the balance.</source>
         <translation>%1 piyasadan kapatılır; kalan bakiye payı en fazla %2 olur.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="125"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
         <source>Close half</source>
         <translation>Yarısını kapat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="127"/>
         <source>The step size of %1 is not known.</source>
         <translation>%1 adım boyutu bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="133"/>
         <source>Half of it is smaller than the exchange takes.</source>
         <translation>Yarısı, borsanın kabul ettiğinden küçük.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
         <source>Close half: %1</source>
         <translation>Yarısını kapat: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="138"/>
         <source>Closes %1 at market.</source>
         <translation>%1 piyasadan kapatılır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="147"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Stop to break-even</source>
         <translation>Stopu başabaşa çek</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="149"/>
         <source>What the exchange accepts for %1 is not known yet.</source>
         <translation>Borsanın %1 için neyi kabul ettiği henüz bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="157"/>
         <source>The stop at %1 is nearer than break-even at %2 already.</source>
         <translation>%1 fiyatındaki stop, %2 olan başabaştan zaten daha yakın.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="162"/>
         <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
         <translation>İşaret fiyatı %1 olan başabaşı geçmedi: oradaki bir stop hemen tetiklenirdi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
         <source>Stop to break-even at %1</source>
         <translation>Stopu başabaşa çek: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
         <translation>Stopu %1 fiyatına taşır: giriş fiyatı ve iki yönün komisyonu.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="167"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
         <translation>İşaret fiyatı eski: kabul edip etmeyeceğine borsa karar verir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="194"/>
         <source>Symbol</source>
         <translation>Sembol</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
         <source>Side</source>
         <translation>Yön</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
         <source>Quantity</source>
         <translation>Miktar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="180"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
         <source>Entry</source>
         <translation>Giriş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="181"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
         <source>Mark</source>
         <translation>İşaret</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="182"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
         <source>Value</source>
         <translation>Değer</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="183"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
         <source>% of balance</source>
         <translation>Bakiye payı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="184"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
         <source>P&amp;L</source>
         <translation>K/Z</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="185"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
         <source>To stop</source>
         <translation>Stopa</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
         <source>Guard</source>
         <translation>Koruma</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
         <source>Course</source>
         <translation>Seyir</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="213"/>
         <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
         <translation>Elde tutulan. “harici” Breakwater üzerinden açılmadı; “devralındı” bir varlıktı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="214"/>
         <source>Long gains when the price rises, short when it falls.</source>
         <translation>Long fiyat yükselince, short düşünce kazanır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="215"/>
         <source>In units of the base asset.</source>
         <translation>Baz varlık birimiyle.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="216"/>
         <source>Average entry price.</source>
         <translation>Ortalama giriş fiyatı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
         <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
         <translation>Borsanın işaret fiyatı; spotta en iyi alış ve satışın ortası.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="218"/>
         <source>Mark price times quantity.</source>
         <translation>İşaret fiyatı çarpı miktar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>Value as a share of the balance; the line is the limit.</source>
         <translation>Değerin bakiye payı; çizgi limittir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
         <source>Unrealized profit or loss at the mark price.</source>
         <translation>İşaret fiyatıyla gerçekleşmemiş kâr veya zarar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
         <source>Trigger of the protective stop at the exchange.</source>
         <translation>Borsadaki koruyucu stopun tetik fiyatı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
         <source>How far the stop is from the mark price.</source>
         <translation>Stopun işaret fiyatına uzaklığı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
         <translation>Borsada koruyucu stop çalışıyor mu, ya da ne zamandır çalışmıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="207"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="224"/>
         <source>The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).</source>
         <translation>Son on dakikanın işaret fiyatı; giriş (kesikli) ve stop (noktalı) ile.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>closing</source>
         <translation>kapatılıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>adopted</source>
         <translation>devralındı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>foreign</source>
         <translation>harici</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
         <source>A holding that a person made a position.</source>
         <translation>Bir kişinin pozisyona çevirdiği varlık.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="244"/>
         <source>Not opened through Breakwater.</source>
         <translation>Breakwater üzerinden açılmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="250"/>
         <source>No protective stop.</source>
         <translation>Koruyucu stop yok.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="284"/>
         <source>Place stop…</source>
         <translation>Stop koy…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="242"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="264"/>
         <source>Close…</source>
         <translation>Kapat…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="267"/>
         <source>Select a position first.</source>
         <translation>Önce bir pozisyon seçin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="269"/>
         <source>An exit for %1 is on its way.</source>
         <translation>%1 için çıkış yolda.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="284"/>
         <source>Move stop…</source>
         <translation>Stopu taşı…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="285"/>
         <source>Asks for a trigger price.</source>
         <translation>Tetik fiyatını sorar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="265"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="287"/>
         <source>Asks how much, at what price and why.</source>
         <translation>Ne kadar, hangi fiyattan ve neden, sorar.</translation>
     </message>
@@ -5798,228 +5803,246 @@ güncel değil %2</translation>
 <context>
     <name>Statistics</name>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="30"/>
         <source>not known</source>
         <translation>bilinmiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
         <source>Trades</source>
         <translation>İşlemler</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
         <translation>Kapanmış işlemler: tek sembolde, pozisyonun açılışından tamamen kapanışına kadar. İşlem günlüğünün bildiği tümü.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="72"/>
         <source>%1 won, %2 lost, %3 even</source>
         <translation>%1 kazanan, %2 kaybeden, %3 başabaş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
         <source>Win rate</source>
         <translation>Kazanma oranı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
         <translation>Kazanan işlemler / tüm işlemler. Komisyon ve fonlama düşülmüş sonucu sıfırın üstünde olan işlem kazanmıştır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="107"/>
         <source>no trade was closed</source>
         <translation>kapanan işlem yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>P&amp;L of closed trades</source>
         <translation>Kapanan işlemlerin K/Z&apos;si</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
         <translation>Kapanan tüm işlemlerin sonuçlarının toplamı: gerçekleşen − komisyon + fonlama.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
         <source>commission %1, funding %2</source>
         <translation>komisyon %1, fonlama %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Gained since the start</source>
         <translation>Başlangıçtan beri kazanç</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
         <translation>Şu anki özkaynak − ilk örnekteki özkaynak − o zamandan beri net transferler. Açık pozisyonlar işaret fiyatıyla sayılır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="97"/>
         <source>since %1</source>
         <translation>başlangıç: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>Profit factor</source>
         <translation>Kâr faktörü</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
         <translation>Kazananların toplamı / kaybedenlerin toplamı, ikisi de net. Kaybeden yoksa değeri yoktur.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
         <source>won %1, lost %2</source>
         <translation>kazanılan %1, kaybedilen %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="106"/>
         <source>no trade lost</source>
         <translation>kaybeden işlem yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>Expectancy</source>
         <translation>Beklenti</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
         <translation>Kapanan işlemlerin K/Z&apos;si / işlem sayısı: bir işlemin ortalama getirisi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="116"/>
         <source>a winner %1, a loser −%2</source>
         <translation>kazanan %1, kaybeden −%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="123"/>
         <source>Deepest drawdown</source>
         <translation>En derin düşüş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
         <translation>Transferler hariç özkaynağın, o ana kadarki en yüksek değerinin altına en derin düşüşü. Özkaynak binde bir değişince, en sık 10 saniyede bir, yoksa 15 dakikada bir örneklenir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
         <source>it never fell</source>
         <translation>hiç düşmedi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
         <source>%1 to %2, %3</source>
         <translation>%1 – %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
         <source>recovered %1</source>
         <translation>toparlanma: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="134"/>
         <source>not recovered</source>
         <translation>toparlanmadı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
         <source>Sharpe ratio</source>
         <translation>Sharpe oranı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
         <translation>mean(r) / s(r) × √365; r, özkaynağın 00:00 UTC&apos;deki, transferler hariç günlük getirileri; s, örneklemin standart sapması (n − 1); risksiz oran sıfır.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>%n günden</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
         <source>Sortino ratio</source>
         <translation>Sortino oranı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="150"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
         <translation>mean(r) / √mean(min(r, 0)²) × √365; Sharpe oranıyla aynı günlük getirilerden. Zararlı gün yoksa değeri yoktur.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
         <translation>(gerçekleşme fiyatı − karar anındaki işaret fiyatı) × miktar; işareti, burada zarar eksi olacak biçimde çevrilmiş, emirler üzerinden toplanmış. Kararı bilinmeyen gerçekleşmeler ölçülmemiş sayılır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="165"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
         <translation>değer payı %1, %2 gerçekleşme, %3 ölçülmemiş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
         <source>%1 fills, %2 unmeasured</source>
         <translation>%1 gerçekleşme, %2 ölçülmemiş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="168"/>
         <source>%1 unmeasured</source>
         <translation>%1 ölçülmemiş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
         <source>Slippage of entries</source>
         <translation>Girişlerin fiyat kayması</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="236"/>
         <source>Slippage of exits</source>
         <translation>Çıkışların fiyat kayması</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="239"/>
         <source>The journal has not been read yet.</source>
         <translation>İşlem günlüğü henüz okunmadı.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 – %2 %3: %n işlem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>En yeni %n işlemin sonuçları, net, %1 cinsinden</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="346"/>
         <source>%1: %2 %3, %4</source>
         <translation>%1: %2 %3, %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
-        <source>%1: not known</source>
-        <translation>%1: bilinmiyor</translation>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <source>%1; limit %2</source>
+        <translation>%1; limit %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
-        <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
-        <translation>Her günün (UTC) sonucu, gün başının yüzdesi olarak; kesikli: şu anki limit, %1</translation>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <source>%1; limit not known</source>
+        <translation>%1; limit bilinmiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
+        <source>Result of each day (UTC) in percent of its start; dashed: the loss limit of that day</source>
+        <translation>Her günün (UTC) sonucu, başlangıcının yüzdesi olarak; kesikli: o günün zarar limiti</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <source>It is not known of %n day(s), which have no line.</source>
+        <translation>
+            <numerusform>%n gününki bilinmiyor; çizgisi yoktur.</numerusform>
+            <numerusform>%n gününki bilinmiyor; çizgileri yoktur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="344"/>
+        <source>%1: not known</source>
+        <translation>%1: bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -6381,7 +6404,7 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="256"/>
         <source>%1 stale</source>
         <translation>%1 güncel değil</translation>
     </message>
@@ -6432,8 +6455,8 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="332"/>
         <source>The account has not been read yet.</source>
         <translation>Hesap henüz okunmadı.</translation>
     </message>
@@ -6488,181 +6511,191 @@ güncel değil %2</translation>
         <translation>Çıkışlar ve yeni stoplar şu anda gönderilemiyor: REST bağlı değil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="189"/>
         <source>no reason given</source>
         <translation>neden belirtilmedi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
         <source>The emergency stop is not armed.</source>
         <translation>Acil durdurma kurulu değil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="180"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Girişler engellendi: işlem günlüğüne yazılamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="184"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
+        <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
+        <translation>Güncelliği bilinmiyor: %1. Bir giriş yalnızca verisi güncelse geçer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
         <source>Trading: entries within the limits.</source>
         <translation>İşlem açık: limitler içinde giriş.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Girişler 00:00 UTC&apos;ye kadar engellendi: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
         <source>Entries blocked: %1.</source>
         <translation>Girişler engellendi: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>Hazır değil, girişler engellendi: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="193"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Girişler engellendi: acil durdurma.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>Durum bilinmiyor: girişler engellendi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="222"/>
         <source>More open positions than the limit allows.</source>
         <translation>Limitin izin verdiğinden fazla açık pozisyon.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="209"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
         <source>Open positions and their limit.</source>
         <translation>Açık pozisyonlar ve limiti.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n KORUMASIZ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n limit üstü</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="242"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="257"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>Motor yanıt vermiyor: bu, son bildirdiğidir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>MOTOR YANIT VERMİYOR (%1): burada gösterilen hiçbir şey güncel değil. Acil durdurma girişleri yine anında engeller.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="297"/>
         <source>starting up, the account is being read</source>
         <translation>başlatılıyor, hesap okunuyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="298"/>
         <source>the exchange has not said yet what time it is</source>
         <translation>borsa saatini henüz bildirmedi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="299"/>
         <source>reconciling with the exchange</source>
         <translation>borsayla mutabakat yapılıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="300"/>
         <source>account data is stale</source>
         <translation>hesap verisi güncel değil</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="301"/>
         <source>prices are stale</source>
         <translation>fiyatlar güncel değil</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="302"/>
         <source>daily loss</source>
         <translation>günlük zarar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="303"/>
         <source>the account stream is down</source>
         <translation>hesap akışı kesik</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="304"/>
         <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
         <translation>gün başı bakiyesi kanıtlanamıyor (adınızla kabul edin: Acil menüsü veya Ctrl+Alt+B)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
         <source>the day&apos;s starting balance is being worked out</source>
         <translation>gün başı bakiyesi hesaplanıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
         <source>the journal cannot be written</source>
         <translation>işlem günlüğüne yazılamıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="307"/>
         <source>the account is in hedge mode</source>
         <translation>hesap hedge modunda</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>emergency stop</source>
         <translation>acil durdurma</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>the state from before could not be proved</source>
         <translation>önceki durum kanıtlanamadı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
         <source>this machine&apos;s clock is off</source>
         <translation>bu makinenin saati yanlış</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>cüzdan değişti ve bunu hiçbir şey açıklamıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>our books and the exchange&apos;s disagree</source>
         <translation>kayıtlarımız ile borsanınkiler tutmuyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="294"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
+        <source>the engine does not answer</source>
+        <translation>motor yanıt vermiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="314"/>
         <source>the exchange does not answer</source>
         <translation>borsa yanıt vermiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="329"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>Cüzdan ile özkaynağın küçüğü: her limit bunun payıdır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="330"/>
         <source>wallet %1 · equity %2</source>
         <translation>cüzdan %1 · özkaynak %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="333"/>
         <source>not read yet</source>
         <translation>henüz okunmadı</translation>
     </message>
@@ -6693,203 +6726,203 @@ güncel değil %2</translation>
 <context>
     <name>TicketPresenter</name>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="105"/>
         <source>No mark price yet</source>
         <translation>Henüz işaret fiyatı yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="110"/>
         <source>Mark %1 (stale, %2 old)</source>
         <translation>İşaret %1 (güncel değil, %2 önceki)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="111"/>
         <source>Mark %1</source>
         <translation>İşaret %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="120"/>
         <source>Choose a symbol.</source>
         <translation>Bir sembol seçin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="121"/>
         <source>%1 is not listed by the exchange.</source>
         <translation>%1 borsada listelenmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="172"/>
         <source>The balance is not known.</source>
         <translation>Bakiye bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="175"/>
         <source>Needs the limit price.</source>
         <translation>Limit fiyatı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
         <source>Needs a mark price.</source>
         <translation>İşaret fiyatı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="180"/>
         <source>Needs the stop price.</source>
         <translation>Stop fiyatı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="191"/>
         <source>This size is too large to be computed.</source>
         <translation>Bu boyut hesaplanamayacak kadar büyük.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="199"/>
         <source>Less than one step of %1.</source>
         <translation>Bir adım boyutundan (%1) az.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="228"/>
         <source>Too large to be computed exactly.</source>
         <translation>Tam hesaplanamayacak kadar büyük.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="235"/>
         <source>%1 = %2 %3 = %4 of balance</source>
         <translation>%1 = %2 %3 = bakiye payı %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="236"/>
         <source>%1 = %2 %3</source>
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="264"/>
         <source>%1 from entry</source>
         <translation>girişe göre %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="251"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="253"/>
         <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
         <translation>girişe göre %1 · zarar %2 %3 (bakiye payı %4)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="254"/>
         <source>%1 from entry · loses %2 %3</source>
         <translation>girişe göre %1 · zarar %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="275"/>
         <source>%1 from entry · gains %2 %3, %4 times the risk</source>
         <translation>girişe göre %1 · kâr %2 %3, riskin %4 katı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="274"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="276"/>
         <source>%1 from entry · gains %2 %3</source>
         <translation>girişe göre %1 · kâr %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="350"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="352"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: henüz doldurulmamış alan bekleniyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
         <source>Buy</source>
         <translation>Al</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
         <source>Sell</source>
         <translation>Sat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="363"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="367"/>
         <source>%1 %2</source>
         <translation>%2 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="370"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%2 %1, fiyat %3, stop %4, hedef %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="371"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%2 %1, stop %3, hedef %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="378"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%2 %1, fiyat %3, stop %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="379"/>
         <source>%1 %2, stop %3</source>
         <translation>%2 %1, stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>Boyut, limit fiyatı ve stop fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter a size and a limit price.</source>
         <translation>Boyut ve limit fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="388"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a size and a stop price.</source>
         <translation>Boyut ve stop fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="393"/>
         <source>Enter a size.</source>
         <translation>Boyut girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>Limit fiyatı ve stop fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
         <source>Enter a limit price.</source>
         <translation>Limit fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a stop price.</source>
         <translation>Stop fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Mend the marked fields.</source>
         <translation>Vurgulanan alanları düzeltin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="401"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Largest size that passes now: %1</source>
         <translation>Şu anda izin verilen en büyük boyut: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="410"/>
         <source>No size passes: %1</source>
         <translation>Hiçbir boyuta izin yok: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
         <source>No size passes now</source>
         <translation>Şu anda hiçbir boyuta izin yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>İzin verilen en büyük boyut: stop fiyatı gerekir</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>Reddeden %n kural daha var.</numerusform>
@@ -6899,17 +6932,17 @@ güncel değil %2</translation>
 <context>
     <name>Totals</name>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <location filename="../ui/presenters/totals.cpp" line="47"/>
         <source>The price of a position is not known.</source>
         <translation>Bir pozisyonun fiyatı bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <location filename="../ui/presenters/totals.cpp" line="47"/>
         <source>A price in it is stale.</source>
         <translation>İçindeki bir fiyat güncel değil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="68"/>
+        <location filename="../ui/presenters/totals.cpp" line="69"/>
         <source>Before commission.</source>
         <translation>Komisyon düşülmeden.</translation>
     </message>
@@ -7158,6 +7191,34 @@ güncel değil %2</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="37"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
+        <translation>Ctrl+Shift+F12, Breakwater pencerelerinde çalışır. Diğer her yer için masaüstüne soruluyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="39"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
+        <translation>Ctrl+Shift+F12 bu ekranın her yerinde çalışır: başka programlarda ve Breakwater simge durumundayken ya da tepsideyken de.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="41"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
+        <translation>Ctrl+Shift+F12 bu ekranın her yerinde çalışır. Başka bir Breakwater çalışıyor: onun pencerelerinde onu, bunlarda bunu, diğer her yerde ikisini de durdurur.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="44"/>
+        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
+        <translation>Başka bir program bu ekranda Ctrl+Shift+F12 tuşlarını tutuyor ve Breakwater pencerelerinde bile basışı o alıyor. Kırmızı düğme, tepsi menüsü ve komut satırı çalışır. Tuş bileşimini o programda serbest bırakın; Breakwater onu kendiliğinden alır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="49"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
+        <translation>Ctrl+Shift+F12 yalnızca Breakwater pencerelerinde çalışır: bu masaüstü hiçbir programın başkalarının pencerelerindeki bir tuşu duymasına izin vermez.</translation>
+    </message>
+</context>
+<context>
     <name>bw::app::KeyService</name>
     <message>
         <location filename="../app/key_service.cpp" line="200"/>
@@ -7345,27 +7406,27 @@ güncel değil %2</translation>
         <translation>Yeniden satılabilecek kadarı (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
         <source>Value now</source>
         <translation>Şu anki değer</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>Uses</source>
         <translation>Kullanım</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>Şu anki fiyattan pozisyon olur: her limite sayılır, borsada koruyucu stop alır ve acil durdurma onu satar. Devralınmayan kısma dokunulmaz.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="93"/>
         <source>Adopting …</source>
         <translation>Devralınıyor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="95"/>
         <source>A name is required.</source>
         <translation>Ad zorunludur.</translation>
     </message>
@@ -7471,24 +7532,34 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="48"/>
         <source>Approve</source>
         <translation>Onayla</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="47"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
         <source>Decline</source>
         <translation>Reddet</translation>
     </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
+        <source>Approve the waiting entry</source>
+        <translation>Bekleyen girişi onayla</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
+        <source>Decline the waiting entry</source>
+        <translation>Bekleyen girişi reddet</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n istek daha bekliyor)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="67"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 onay istiyor: %2. Süresi %3 saniye sonra doluyor.%4</translation>
     </message>
@@ -7620,13 +7691,13 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Nothing is sent (Esc)</source>
         <translation>Hiçbir şey gönderilmez (Esc)</translation>
     </message>
@@ -7656,102 +7727,102 @@ güncel değil %2</translation>
         <translation>Pozisyonun kapatılacak payı, binde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="96"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
         <source>%1 %</source>
         <translation>%%1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="99"/>
         <source>Close %1 percent of the position</source>
         <translation>Pozisyonun yüzde %1 kadarını kapat</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
         <source>&amp;Market</source>
         <translation>&amp;Piyasa</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
         <source>&amp;Limit at</source>
         <translation>&amp;Limit</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="121"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="122"/>
         <source>Limit price</source>
         <translation>Limit fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="124"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="125"/>
         <source>&amp;Reason</source>
         <translation>&amp;Neden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="136"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="128"/>
         <source>Order</source>
         <translation>Emir</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>target reached</source>
         <translation>hedefe ulaşıldı</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>the idea no longer holds</source>
         <translation>fikir artık geçerli değil</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>less risk</source>
         <translation>daha az risk</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="170"/>
         <source>Reason, required</source>
         <translation>Neden, zorunlu</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
         <source>why? (required, journalled)</source>
         <translation>neden? (zorunlu, kayda geçer)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="181"/>
         <source>Estimated price</source>
         <translation>Tahmini fiyat</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
         <source>P&amp;L of this part</source>
         <translation>Bu kısmın K/Z&apos;si</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
         <source>Then still open</source>
         <translation>Sonra açık kalan</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="179"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
         <source>Protective stop</source>
         <translation>Koruyucu stop</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="243"/>
         <source>Closing …</source>
         <translation>Kapatılıyor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
         <source>Sends the exit (Enter)</source>
         <translation>Çıkış emrini gönderir (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Hide</source>
         <translation>Gizle</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>Bu pencereyi gizler; emir sürer (Esc)</translation>
     </message>
@@ -7759,12 +7830,12 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="207"/>
         <source>Sent to the engine …</source>
         <translation>Motora gönderildi …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="231"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="238"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>Borsanın bunu kabul edip etmediği henüz bilinmiyor. Sorgulanıyor; hiçbir şey yeniden gönderilmiyor.</translation>
     </message>
@@ -7781,13 +7852,13 @@ güncel değil %2</translation>
     <name>bw::ui::DecisionsModel</name>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="85"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✔ allowed</source>
         <translation>✔ izin var</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="85"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✖ refused</source>
         <translation>✖ reddedildi</translation>
     </message>
@@ -7825,18 +7896,18 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::DecisionsPanel</name>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="28"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="30"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="43"/>
         <source>Decisions</source>
         <translation>Kararlar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="30"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>Henüz karar yok. İzin verilen veya reddedilen her emir, kuralı ve sayılarıyla burada görünür.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="20"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="35"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>Pozisyon boyutu: yüzde 9,41 olurdu; limit yüzde 5.</translation>
     </message>
@@ -7975,95 +8046,106 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="68"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="70"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="133"/>
         <source>Equity</source>
         <translation>Özkaynak</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
         <source>From the highest equity since the program started</source>
         <translation>Program başladığından beri en yüksek özkaynağa göre</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="71"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="75"/>
         <source>Start of the day</source>
         <translation>Gün başı</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
-        <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
-        <translation>Özkaynak (düz) ve gün başındaki (kesikli), UTC&apos;ye göre; ok tuşları nokta nokta okur</translation>
+        <location filename="../ui/panels/equity_panel.cpp" line="77"/>
+        <source>Equity (solid), the drawdown below its highest (filled), and the start of the day (dashed), over UTC; arrow keys read it point by point</source>
+        <translation>Özkaynak (düz), en yükseğinin altındaki düşüş (dolgulu) ve günün başlangıcı (kesikli), UTC; ok tuşları nokta nokta okur</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
         <source>How far back</source>
         <translation>Ne kadar geriye</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>this run</source>
         <translation>oturum</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>day</source>
         <translation>gün</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>week</source>
         <translation>hafta</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>month</source>
         <translation>ay</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>all</source>
         <translation>tümü</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>quarter</source>
+        <translation>çeyrek</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="83"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="99"/>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="84"/>
         <source>Line as CSV…</source>
         <translation>Çizgi, CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="80"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="85"/>
         <source>Picture as PNG…</source>
         <translation>Görüntü, PNG…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="91"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="96"/>
         <source>The line begins when the account is known.</source>
         <translation>Çizgi, hesap bilinince başlar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="134"/>
         <source>Today</source>
         <translation>Bugün</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="130"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="200"/>
+        <source>%1 stale</source>
+        <translation>%1 güncel değil</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="76"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="135"/>
         <source>Drawdown</source>
         <translation>Düşüş</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
         <source>Written to %1.</source>
         <translation>%1 konumuna yazıldı.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 konumuna hiçbir şey yazılmadı: %2.</translation>
     </message>
@@ -8941,13 +9023,13 @@ güncel değil %2</translation>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="132"/>
-        <location filename="../ui/main_window.cpp" line="234"/>
+        <location filename="../ui/main_window.cpp" line="236"/>
         <source>Positions</source>
         <translation>Pozisyonlar</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="137"/>
-        <location filename="../ui/main_window.cpp" line="238"/>
+        <location filename="../ui/main_window.cpp" line="240"/>
         <source>Order ticket</source>
         <translation>Emir formu</translation>
     </message>
@@ -8997,17 +9079,17 @@ güncel değil %2</translation>
         <translation>&amp;Pozisyon</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="223"/>
+        <location filename="../ui/main_window.cpp" line="225"/>
         <source>&amp;View</source>
         <translation>&amp;Görünüm</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="225"/>
+        <location filename="../ui/main_window.cpp" line="227"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Acil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="226"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
     </message>
@@ -9219,17 +9301,17 @@ güncel değil %2</translation>
         <translation>Sil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="20"/>
+        <location filename="../ui/main_window_preferences.cpp" line="49"/>
         <source>&amp;Settings…</source>
         <translation>&amp;Ayarlar…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="36"/>
+        <location filename="../ui/main_window_preferences.cpp" line="65"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Anahtarlar…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="55"/>
+        <location filename="../ui/main_window_preferences.cpp" line="93"/>
         <source>&amp;Welcome…</source>
         <translation>&amp;Hoş geldiniz…</translation>
     </message>
@@ -9336,148 +9418,148 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::OrdersModel</name>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="23"/>
+        <location filename="../ui/models/orders_model.cpp" line="26"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>on its way</source>
         <translation>yolda</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="25"/>
+        <location filename="../ui/models/orders_model.cpp" line="28"/>
         <source>fate unknown, being looked up</source>
         <translation>akıbeti bilinmiyor, sorgulanıyor</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/models/orders_model.cpp" line="32"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>partly filled</source>
         <translation>kısmen gerçekleşti</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="29"/>
-        <location filename="../ui/models/orders_model.cpp" line="73"/>
+        <location filename="../ui/models/orders_model.cpp" line="32"/>
+        <location filename="../ui/models/orders_model.cpp" line="76"/>
         <source>working</source>
         <translation>aktif</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="42"/>
+        <location filename="../ui/models/orders_model.cpp" line="45"/>
         <source>limit</source>
         <translation>limit</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="42"/>
+        <location filename="../ui/models/orders_model.cpp" line="45"/>
         <source>market</source>
         <translation>piyasa</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>take-profit</source>
         <translation>kâr al</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
         <source>exit</source>
         <translation>çıkış</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <source>entry</source>
         <translation>giriş</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/models/orders_model.cpp" line="72"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>stop, market</source>
         <translation>stop, piyasa</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/models/orders_model.cpp" line="72"/>
         <source>take profit, market</source>
         <translation>kâr al, piyasa</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="70"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>whole position</source>
         <translation>tüm pozisyon</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="73"/>
+        <location filename="../ui/models/orders_model.cpp" line="76"/>
         <source>triggering</source>
         <translation>tetikleniyor</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>protective stop</source>
         <translation>koruyucu stop</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="166"/>
+        <location filename="../ui/models/orders_model.cpp" line="222"/>
         <source>%1 (foreign)</source>
         <translation>%1 (harici)</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/models/orders_model.cpp" line="226"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>buy</source>
         <translation>alış</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/models/orders_model.cpp" line="226"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>sell</source>
         <translation>satış</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Symbol</source>
         <translation>Sembol</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Purpose</source>
         <translation>Amaç</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Side</source>
         <translation>Yön</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Quantity</source>
         <translation>Miktar</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Price / trigger</source>
         <translation>Fiyat / tetik</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Filled</source>
         <translation>Gerçekleşen</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>State</source>
         <translation>Durum</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Kind</source>
         <translation>Tür</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Id</source>
         <translation>Kimlik</translation>
     </message>
@@ -9506,39 +9588,39 @@ güncel değil %2</translation>
         <translation>Seçilen emirleri hemen iptal eder (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="99"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
         <source>Cancel protective order of %1</source>
         <translation>%1 koruyucu emrini iptal et</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
         <source>Cancel %1 of %2</source>
         <translation>%2 %1 emrini iptal et</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
         <source>Cancel order</source>
         <translation>Emri iptal et</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="103"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>%n emri iptal et</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="115"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>Cancelling %1 …</source>
         <translation>%1 iptal ediliyor …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="132"/>
         <source>The order could not be cancelled.</source>
         <translation>Emir iptal edilemedi.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="132"/>
         <source>Cancelled.</source>
         <translation>İptal edildi.</translation>
     </message>
@@ -9594,37 +9676,37 @@ güncel değil %2</translation>
         <translation>&amp;Tetik</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="51"/>
         <source>from mark</source>
         <translation>işarete göre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="61"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="62"/>
         <source>%1%2 %</source>
         <translation>%1%%2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="64"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>İşaret fiyatından yüzde %1 uzakta tetik</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="81"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="82"/>
         <source>Break-even</source>
         <translation>Başabaş</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="121"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
         <source>Distance</source>
         <translation>Uzaklık</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
         <source>Result if it is hit</source>
         <translation>Stop tetiklenirse sonuç</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="150"/>
         <source>Placing …</source>
         <translation>Stop konuyor …</translation>
     </message>
@@ -9728,17 +9810,12 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="27"/>
+        <location filename="../ui/panels/positions_table.cpp" line="28"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="36"/>
-        <source>UNPROTECTED 00 s</source>
-        <translation>KORUMASIZ 00 s</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/positions_table.cpp" line="48"/>
+        <location filename="../ui/panels/positions_table.cpp" line="49"/>
         <source>Positions</source>
         <translation>Pozisyonlar</translation>
     </message>
@@ -10029,34 +10106,47 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     </message>
 </context>
 <context>
+    <name>bw::ui::SettingsStopPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="34"/>
+        <source>The key of the emergency stop</source>
+        <translation>Acil durdurmanın tuşu</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SettingsWindow</name>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Settings</source>
         <translation>Ayarlar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
         <translation>Bu masaüstünün ayarları, kim kullanırsa kullansın. Her seçim hemen geçerli olur ve saklanır; limitler limitler penceresindedir.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Looks</source>
         <translation>Görünüm</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
         <source>Sounds, quiet, lock</source>
         <translation>Ses, sessizlik, kilit</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="47"/>
+        <source>Emergency stop</source>
+        <translation>Acil durdurma</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="48"/>
         <source>Where the configuration came from</source>
         <translation>Yapılandırmanın kaynağı</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="49"/>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
@@ -10092,88 +10182,143 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
 <context>
     <name>bw::ui::StatisticsWindow</name>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="156"/>
         <source>Statistics</source>
         <translation>İstatistikler</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="156"/>
         <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
         <translation>Komisyon ve fonlama düşülmüş, bu hesabın işlem günlüğünden. Formülünü görmek için bir rakamın üzerine gelin veya Tab ile ona geçin.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="157"/>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="158"/>
         <source>E&amp;xport</source>
         <translation>&amp;Dışa aktar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Figures as CSV…</source>
         <translation>Rakamlar, CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Trades as CSV…</source>
         <translation>İşlemler, CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Days as CSV…</source>
         <translation>Günler, CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
-        <source>Picture as PNG…</source>
-        <translation>Görüntü, PNG…</translation>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>Chart of the trades as PNG…</source>
+        <translation>İşlemler grafiği PNG olarak…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>Chart of the days as PNG…</source>
+        <translation>Günler grafiği PNG olarak…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>All of it as PNG…</source>
+        <translation>Tümü PNG olarak…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="165"/>
+        <source>Charts: how far &amp;back</source>
+        <translation>Grafikler: ne kadar &amp;geriye</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="166"/>
+        <source>Charts: how far back</source>
+        <translation>Grafikler: ne kadar geriye</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>day</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>week</source>
+        <translation>hafta</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>month</source>
+        <translation>ay</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>quarter</source>
+        <translation>çeyrek</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>all</source>
+        <translation>tümü</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
         <source>No trade was closed yet.</source>
         <translation>Henüz kapanan işlem yok.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
         <source>The trades are not known yet.</source>
         <translation>İşlemler henüz bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
+        <source>No trade was closed in this time.</source>
+        <translation>Bu sürede kapatılan işlem yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
         <source>The first day has not been sampled twice yet.</source>
         <translation>İlk günden henüz iki örnek alınmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
         <source>The days are not known yet.</source>
         <translation>Günler henüz bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
+        <source>Nothing was sampled in this time.</source>
+        <translation>Bu sürede hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="199"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="199"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Picture (*.png)</source>
         <translation>Görüntü (*.png)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>
         <source>Written to %1.</source>
         <translation>%1 konumuna yazıldı.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 konumuna hiçbir şey yazılmadı: %2.</translation>
     </message>
@@ -10306,222 +10451,222 @@ DURDURMA</translation>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="59"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="61"/>
         <source>Order ticket</source>
         <translation>Emir formu</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="177"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="179"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>Spotta açığa satış yapılamaz; pozisyondan “Kapat” ile çıkılır.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="200"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="202"/>
         <source>%1%2 %</source>
         <translation>%1%%2</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>✖ no</source>
         <translation>✖ hayır</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>✔ ok</source>
         <translation>✔ tamam</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>… open</source>
         <translation>… bekliyor</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
         <source>Press again to send it; Esc lets it be.</source>
         <translation>Göndermek için yeniden basın; Esc vazgeçer.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Sent, waiting for the answer …</source>
         <translation>Gönderildi, yanıt bekleniyor …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Yes: %1</source>
         <translation>Evet: %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="265"/>
         <source>Sends this order (Enter)</source>
         <translation>Bu emri gönderir (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="266"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="268"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>10 saniyedir yanıt yok. Yeniden göndermeden önce emirlere ve kararlara bakın.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="335"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
         <source>Sent to the engine …</source>
         <translation>Motora gönderildi …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="353"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="355"/>
         <source>The exchange took the order.</source>
         <translation>Borsa emri kabul etti.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="365"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="367"/>
         <source>The order was refused.</source>
         <translation>Emir reddedildi.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="369"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
         <source>The order failed.</source>
         <translation>Emir başarısız oldu.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="376"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="378"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Borsanın emri kabul edip etmediği henüz bilinmiyor. Sorgulanıyor ve açık sayılıyor; hiçbir şey yeniden gönderilmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="119"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="122"/>
         <source>Symbol</source>
         <translation>Sembol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="141"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="144"/>
         <source>S&amp;ymbol</source>
         <translation>&amp;Sembol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="161"/>
         <source>B&amp;uy</source>
         <translation>A&amp;l</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="160"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="163"/>
         <source>&amp;Sell</source>
         <translation>Sa&amp;t</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="162"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
         <source>&amp;Market</source>
         <translation>Pi&amp;yasa</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="164"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
         <source>Limi&amp;t</source>
         <translation>Li&amp;mit</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="184"/>
         <source>How the size is given</source>
         <translation>Boyutun nasıl verildiği</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>quantity</source>
         <translation>miktar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>value</source>
         <translation>değer</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>% of balance</source>
         <translation>bakiyenin yüzdesi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>% at risk to the stop</source>
         <translation>stoptaki risk yüzdesi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
         <source>Size</source>
         <translation>Boyut</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Size as a share of the position limit</source>
         <translation>Pozisyon limitinin payı olarak boyut</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="203"/>
         <source>Size &amp;as</source>
         <translation>Bi&amp;rim</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
         <source>Si&amp;ze</source>
         <translation>B&amp;oyut</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="214"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
         <source>Limit price</source>
         <translation>Limit fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="215"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
         <source>Stop loss price, required</source>
         <translation>Zarar durdur fiyatı, zorunlu</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="216"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="219"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Kâr al fiyatı, isteniyorsa</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="220"/>
         <source>P&amp;rice</source>
         <translation>&amp;Fiyat</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="224"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="227"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop, giriş fiyatından yüzde %1 uzakta, zarar tarafında</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="225"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="239"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
         <source>Stop &amp;loss</source>
         <translation>&amp;Zarar durdur</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
         <source>Tar&amp;get</source>
         <translation>&amp;Hedef</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>Rule</source>
         <translation>Kural</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>now</source>
         <translation>şimdi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>limit</source>
         <translation>limit</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="260"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="263"/>
         <source>left</source>
         <translation>kalan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="276"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>Bu büyüklüğü alır (Alt+X)</translation>
     </message>
@@ -10618,71 +10763,71 @@ DURDURMA</translation>
 <context>
     <name>bw::ui::TradesModel</name>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="96"/>
         <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>buy</source>
         <translation>alış</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="96"/>
         <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>sell</source>
         <translation>satış</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/models/trades_model.cpp" line="107"/>
         <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>maker</source>
         <translation>maker</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/models/trades_model.cpp" line="107"/>
         <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>taker</source>
         <translation>taker</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="146"/>
+        <location filename="../ui/models/trades_model.cpp" line="147"/>
         <source>Trade %1, order %2</source>
         <translation>İşlem %1, emir %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Symbol</source>
         <translation>Sembol</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Side</source>
         <translation>Yön</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Price</source>
         <translation>Fiyat</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Quantity</source>
         <translation>Miktar</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Commission</source>
         <translation>Komisyon</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Realized</source>
         <translation>Gerçekleşen K/Z</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Liquidity</source>
         <translation>Likidite</translation>
     </message>

@@ -423,6 +423,11 @@ A stop is not cleared from here.</source>
         <source>%1 at %2 UTC</source>
         <translation>%2 UTC 为 %1</translation>
     </message>
+    <message>
+        <location filename="../ui/presenters/chart_reading.cpp" line="53"/>
+        <source>%1 (%2) below the highest shown before</source>
+        <translation>较此前所示最高值低 %1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ClearChecklist</name>
@@ -664,48 +669,48 @@ A stop is not cleared from here.</source>
         <translation>%1 的止损继续覆盖剩余的 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>%1 or better</source>
         <translation>%1 或更优</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>about %1 (mark, stale)</source>
         <translation>约 %1（标记价，已过期）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="175"/>
         <source>about %1 (mark)</source>
         <translation>约 %1（标记价）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="186"/>
-        <location filename="../ui/presenters/close_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="236"/>
         <source>Close</source>
         <translation>平仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="191"/>
         <source>Close %1 at market</source>
         <translation>市价平仓 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="193"/>
         <source>Close %1 at %2 or better</source>
         <translation>平仓 %1，限价 %2 或更优</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="193"/>
         <source>Close %1 at a limit</source>
         <translation>限价平仓 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="239"/>
         <source>%1 is flat: there is nothing to close.</source>
         <translation>%1 无持仓：没有可平的仓位。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/close_presenter.cpp" line="256"/>
+        <location filename="../ui/presenters/close_presenter.cpp" line="257"/>
         <source>A reason is required.</source>
         <translation>必须填写原因。</translation>
     </message>
@@ -728,92 +733,92 @@ A stop is not cleared from here.</source>
 <context>
     <name>DayPresenter</name>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="39"/>
         <source>resets in %1</source>
         <translation>%1 后重置</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="44"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="45"/>
         <source>nothing more at risk at the stops</source>
         <translation>止损处无更多风险</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="48"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
         <source>%1 at risk if every stop is hit: more than is left</source>
         <translation>所有止损触发时风险 %1：超过剩余额度</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="50"/>
         <source>%1 of it at risk if every stop is hit</source>
         <translation>其中所有止损触发时风险 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="61"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="62"/>
         <source>A second sum, of trades and income, cannot be made now.</source>
         <translation>目前无法用成交与收支做第二次核算。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="64"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
         <source>A second sum, of trades and income, agrees: %1.</source>
         <translation>成交与收支的第二次核算一致：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="66"/>
         <source>A second sum, of trades and income, DOES NOT AGREE: %1. Entries are blocked.</source>
         <translation>成交与收支的第二次核算【不一致】：%1。开仓已被阻止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
         <source>The limit was reached today and passed by %1.</source>
         <translation>今日已达上限，并超出 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="78"/>
         <source>The limit was reached today and not passed.</source>
         <translation>今日已达上限，未超出。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="79"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="80"/>
         <source>Below the peak of %1 by %2; at %3 the emergency stop is pulled.</source>
         <translation>较峰值 %1 回撤 %2；达到 %3 时触发紧急停止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="82"/>
         <source>The peak of the equity is not known yet.</source>
         <translation>权益峰值尚未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="89"/>
         <source>Daily loss limit reached, %1 past it · no entries until 00:00 UTC · %2</source>
         <translation>已达当日亏损上限，超出 %1 · 00:00 UTC 之前不能开仓 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="92"/>
         <source>%1 left to the limit · %2 · %3</source>
         <translation>距上限还剩 %1 · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="115"/>
         <source>limit %1</source>
         <translation>上限 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="116"/>
         <source>The day&apos;s starting balance is not proved yet, so today&apos;s loss is unknown and no entry passes.</source>
         <translation>当日起始余额尚未得到证明，因此今日亏损未知，任何开仓均不通过。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
         <source>If everything were closed now: %1 %2. The day began with %3.</source>
         <translation>若现在全部平仓：%1 %2。当日起始值：%3。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="128"/>
         <source>limit %1 (%2)</source>
         <translation>上限 %1（%2）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/day_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/day_presenter.cpp" line="132"/>
         <source>%1  stale</source>
         <translation>%1  已过期</translation>
     </message>
@@ -821,363 +826,363 @@ A stop is not cleared from here.</source>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="66"/>
+        <location filename="../ui/denial_reasons.cpp" line="67"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>余额未知，或已无剩余。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="69"/>
+        <location filename="../ui/denial_reasons.cpp" line="70"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>未判定，因为订单本身无法按现状发送。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="72"/>
+        <location filename="../ui/denial_reasons.cpp" line="73"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>当日起始权益未得到证明，因此今日亏损未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="80"/>
+        <location filename="../ui/denial_reasons.cpp" line="81"/>
         <source>refused (%1).</source>
         <translation>拒绝 (%1)。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="88"/>
+        <location filename="../ui/denial_reasons.cpp" line="89"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 将占余额的 %2；上限为 %3。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="90"/>
+        <location filename="../ui/denial_reasons.cpp" line="91"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>将达到 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="98"/>
+        <location filename="../ui/denial_reasons.cpp" line="99"/>
         <source>the exposure cannot be computed.</source>
         <translation>无法计算敞口。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="104"/>
+        <location filename="../ui/denial_reasons.cpp" line="105"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>所有持仓与待成交开仓单合计将达到 %1；上限（余额减去预留）为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="110"/>
+        <location filename="../ui/denial_reasons.cpp" line="111"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>无法计算全部敞口的总和。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="111"/>
+        <location filename="../ui/denial_reasons.cpp" line="112"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>%1 的敞口未知，因此总和也未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="117"/>
+        <location filename="../ui/denial_reasons.cpp" line="118"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>到止损的价差加双边手续费将损失 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="120"/>
+        <location filename="../ui/denial_reasons.cpp" line="121"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>无法计算止损处的亏损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="126"/>
+        <location filename="../ui/denial_reasons.cpp" line="127"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>如果此单及所有持仓和待成交开仓单都触发止损，今日将以亏损 %1 收场；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="129"/>
+        <location filename="../ui/denial_reasons.cpp" line="130"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>无法计算各止损处的亏损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="141"/>
+        <location filename="../ui/denial_reasons.cpp" line="142"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>能够再次平出的最小数量为 %1，需要 %2 的余额。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="143"/>
+        <location filename="../ui/denial_reasons.cpp" line="144"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>能够再次平出的最小数量为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="151"/>
+        <location filename="../ui/denial_reasons.cpp" line="152"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 无法再以市价平出：交易所至少要求 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="154"/>
+        <location filename="../ui/denial_reasons.cpp" line="155"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>可能需要用一笔市价单平出多达 %1：交易所最多接受 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="157"/>
+        <location filename="../ui/denial_reasons.cpp" line="158"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 无法以市价全部平出：交易所只接受 %2 的倍数。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="160"/>
+        <location filename="../ui/denial_reasons.cpp" line="161"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>止损超出交易所接受的价格范围，该范围止于 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="163"/>
+        <location filename="../ui/denial_reasons.cpp" line="164"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>按交易所的价格步长，止损将位于 %1，不再处于 %2 之外。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="166"/>
+        <location filename="../ui/denial_reasons.cpp" line="167"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>在止损处其价值为 %1；交易所接受 %2 起的订单。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="168"/>
+        <location filename="../ui/denial_reasons.cpp" line="169"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>无法计算能否再次平出。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="174"/>
+        <location filename="../ui/denial_reasons.cpp" line="175"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 没有标记价格，无法衡量价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="177"/>
+        <location filename="../ui/denial_reasons.cpp" line="178"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>%1 的最优买卖价不合理，因此没有人知道市价单会在何处成交。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="180"/>
+        <location filename="../ui/denial_reasons.cpp" line="181"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>价格偏离标记价格 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="182"/>
+        <location filename="../ui/denial_reasons.cpp" line="183"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>无法计算与标记价格的偏离。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="190"/>
+        <location filename="../ui/denial_reasons.cpp" line="191"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>这将是今日第 %1 笔开仓；上限为 %2。下一交易日于 00:00 UTC 开始。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="193"/>
+        <location filename="../ui/denial_reasons.cpp" line="194"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>这将是一小时内第 %1 笔开仓；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="196"/>
+        <location filename="../ui/denial_reasons.cpp" line="197"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>上一笔开仓在 %1 前；间隔 %2 后才可再次开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="198"/>
+        <location filename="../ui/denial_reasons.cpp" line="199"/>
         <source>how many entries were sent is not known.</source>
         <translation>已发送的开仓单数量未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="204"/>
+        <location filename="../ui/denial_reasons.cpp" line="205"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>今日已连续亏损 %1 笔；达到 %2 笔起，下一交易日 (00:00 UTC) 之前不得开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="207"/>
+        <location filename="../ui/denial_reasons.cpp" line="208"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>连续亏损笔数未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="213"/>
+        <location filename="../ui/denial_reasons.cpp" line="214"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>尚未读取交易所的订单与请求限制，因此留给平仓的额度未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="216"/>
+        <location filename="../ui/denial_reasons.cpp" line="217"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>在 %3 中，开仓可用 %2 次，这将是第 %1 次；其余留给平仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="219"/>
+        <location filename="../ui/denial_reasons.cpp" line="220"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>交易所限制的已用量不合理。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="225"/>
+        <location filename="../ui/denial_reasons.cpp" line="226"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>%1 的杠杆尚未读取。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="228"/>
+        <location filename="../ui/denial_reasons.cpp" line="229"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 在交易所设为 %2 倍；上限为 %3 倍。请调低。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="231"/>
+        <location filename="../ui/denial_reasons.cpp" line="232"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>%1 的杠杆不合理。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="237"/>
+        <location filename="../ui/denial_reasons.cpp" line="238"/>
         <source>the account has not been read yet.</source>
         <translation>账户尚未读取。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="240"/>
+        <location filename="../ui/denial_reasons.cpp" line="241"/>
         <source>there is no mark price.</source>
         <translation>没有标记价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="240"/>
+        <location filename="../ui/denial_reasons.cpp" line="241"/>
         <source>%1 has no mark price.</source>
         <translation>%1 没有标记价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="246"/>
+        <location filename="../ui/denial_reasons.cpp" line="247"/>
         <source>the account</source>
         <translation>账户数据</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the mark price of %1</source>
         <translation>%1 的标记价格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="248"/>
+        <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>the mark price</source>
         <translation>标记价格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="250"/>
+        <location filename="../ui/denial_reasons.cpp" line="251"/>
         <source>%1 is too old.</source>
         <translation>%1过旧。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="253"/>
+        <location filename="../ui/denial_reasons.cpp" line="254"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>时钟倒退，因此%1的时效未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="255"/>
+        <location filename="../ui/denial_reasons.cpp" line="256"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1是 %2 前的；上限为 %3。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="261"/>
+        <location filename="../ui/denial_reasons.cpp" line="262"/>
         <source>an entry needs a stop price.</source>
         <translation>开仓需要止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="264"/>
+        <location filename="../ui/denial_reasons.cpp" line="265"/>
         <source>the stop price must be above zero.</source>
         <translation>止损价格必须大于零。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="267"/>
+        <location filename="../ui/denial_reasons.cpp" line="268"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 没有标记价格，无法衡量止损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="270"/>
+        <location filename="../ui/denial_reasons.cpp" line="271"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>止损必须位于开仓价的亏损一侧：买入时低于开仓价，卖出时高于开仓价。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="273"/>
+        <location filename="../ui/denial_reasons.cpp" line="274"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>标记价格已越过止损，会立即触发。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="276"/>
+        <location filename="../ui/denial_reasons.cpp" line="277"/>
         <source>not judged without a limit price.</source>
         <translation>没有限价，未判定。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="279"/>
+        <location filename="../ui/denial_reasons.cpp" line="280"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>止损距开仓价 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="281"/>
+        <location filename="../ui/denial_reasons.cpp" line="282"/>
         <source>its distance cannot be computed.</source>
         <translation>无法计算其距离。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="287"/>
+        <location filename="../ui/denial_reasons.cpp" line="288"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>今日已达上限；下一交易日 (00:00 UTC) 之前不得开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="290"/>
+        <location filename="../ui/denial_reasons.cpp" line="291"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>现在全部平仓，今日将以亏损 %1 收场；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="293"/>
+        <location filename="../ui/denial_reasons.cpp" line="294"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>无法计算今日亏损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="299"/>
+        <location filename="../ui/denial_reasons.cpp" line="300"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>这将是第 %1 个持仓；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="301"/>
+        <location filename="../ui/denial_reasons.cpp" line="302"/>
         <source>there are too many.</source>
         <translation>数量过多。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="302"/>
+        <location filename="../ui/denial_reasons.cpp" line="303"/>
         <source>how many there are is not known.</source>
         <translation>数量未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="310"/>
+        <location filename="../ui/denial_reasons.cpp" line="311"/>
         <source>the exchange would not take this order.</source>
         <translation>交易所不会接受此订单。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="324"/>
+        <location filename="../ui/denial_reasons.cpp" line="335"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="368"/>
+        <location filename="../ui/denial_reasons.cpp" line="379"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>已锁定；具名人员解除之前不得开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="370"/>
+        <location filename="../ui/denial_reasons.cpp" line="381"/>
         <source>the engine is not ready for entries.</source>
         <translation>引擎尚未准备好开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="371"/>
+        <location filename="../ui/denial_reasons.cpp" line="382"/>
         <source>entries wait for: %1.</source>
         <translation>开仓等待：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="373"/>
+        <location filename="../ui/denial_reasons.cpp" line="384"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>本次运行尚未确认使用真实资金交易；必须由人确认。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="405"/>
+        <location filename="../ui/denial_reasons.cpp" line="416"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>账户的持仓模式尚未读取。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="406"/>
+        <location filename="../ui/denial_reasons.cpp" line="417"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>账户处于双向持仓模式；开仓需要单向持仓模式。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="408"/>
+        <location filename="../ui/denial_reasons.cpp" line="419"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>来自桌面端之外，等待操作员批准。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="410"/>
+        <location filename="../ui/denial_reasons.cpp" line="421"/>
         <source>this order could open or turn a position.</source>
         <translation>此订单可能开仓或反转持仓。</translation>
     </message>
@@ -5326,397 +5331,398 @@ A stop is not cleared from here.</source>
 <context>
     <name>PositionPresenter</name>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
         <source>✔ %1 stale</source>
         <translation>✔ %1 已过期</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="31"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
         <source>✔ %1</source>
         <translation>✔ %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="33"/>
         <source>A protective stop for the full position works at the exchange, by news that is %1 old.</source>
         <translation>覆盖全部持仓的保护止损在交易所有效，依据 %1 前的信息。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="36"/>
         <source>placing…</source>
         <translation>设置中…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="35"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="36"/>
         <source>A protective stop is on its way; without one for %1.</source>
         <translation>保护止损正在发送；已无止损 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="231"/>
         <source>UNPROTECTED %1</source>
         <translation>【无保护】%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="37"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="38"/>
         <source>No protective stop works at the exchange.</source>
         <translation>交易所没有有效的保护止损。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="39"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
         <source>UNPROTECTED %1
 you decide</source>
         <translation>【无保护】%1
 由您决定</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="40"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="41"/>
         <source>This position was found without a stop. Place one, close it, or leave it: it is your decision.</source>
         <translation>发现此持仓时没有止损。设置止损、平仓或保持不动：由您决定。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="43"/>
         <source>EXITING
 no stop possible</source>
         <translation>【平仓中】
 无法设置止损</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="42"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="43"/>
         <source>No stop could be placed, so the position is being closed.</source>
         <translation>未能设置止损，因此正在平仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="50"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="51"/>
         <source>No mark price is known.</source>
         <translation>标记价格未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
         <source>%1
 stale %2</source>
         <translation>%1
 已过期 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="53"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
         <source>The last mark is %1 old.</source>
         <translation>最后的标记价格是 %1 前的。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="54"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="55"/>
         <source>Mark price, %1 old.</source>
         <translation>标记价格，%1 前。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="60"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="61"/>
         <source>Unknown without a mark price and a balance.</source>
         <translation>没有标记价格和余额，未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="66"/>
         <source>Over the limit of %1 of the balance.</source>
         <translation>超过余额 %1 的上限。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="67"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="68"/>
         <source>The limit is %1 of the balance.</source>
         <translation>上限为余额的 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="78"/>
         <source>Unknown without a mark price.</source>
         <translation>没有标记价格，未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="82"/>
         <source>%1 at the mark price.</source>
         <translation>按标记价格计的 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="84"/>
         <source>Unrealized, in %1, at the mark price.</source>
         <translation>按标记价格计的未实现盈亏，单位 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="238"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="260"/>
         <source>Trim to limit</source>
         <translation>减至上限</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="110"/>
         <source>The position is within its limit.</source>
         <translation>持仓在上限之内。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="112"/>
         <source>What a trim would close is not known right now.</source>
         <translation>目前不知道减仓会平掉多少。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
         <source>Trim %1 to limit</source>
         <translation>减 %1 至上限</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="115"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="116"/>
         <source>Closes %1 at market, which leaves at most %2 of the balance.</source>
         <translation>以市价平仓 %1，剩余最多为余额的 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="124"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="125"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
         <source>Close half</source>
         <translation>平一半</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="126"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="127"/>
         <source>The step size of %1 is not known.</source>
         <translation>%1 的数量步长未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="133"/>
         <source>Half of it is smaller than the exchange takes.</source>
         <translation>一半小于交易所接受的数量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
         <source>Close half: %1</source>
         <translation>平一半：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="138"/>
         <source>Closes %1 at market.</source>
         <translation>以市价平仓 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="146"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="147"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
         <source>Stop to break-even</source>
         <translation>止损移至保本价</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="149"/>
         <source>What the exchange accepts for %1 is not known yet.</source>
         <translation>交易所对 %1 的接受条件尚未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="157"/>
         <source>The stop at %1 is nearer than break-even at %2 already.</source>
         <translation>%1 的止损已比保本价 %2 更近。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="162"/>
         <source>The mark price has not passed break-even at %1: a stop there would trigger at once.</source>
         <translation>标记价格尚未越过保本价 %1：在此设置的止损会立即触发。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
         <source>Stop to break-even at %1</source>
         <translation>止损移至保本价 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
         <source>Moves the stop to %1: the entry price and the commission of both ways.</source>
         <translation>将止损移至 %1：开仓价加双边手续费。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="167"/>
         <source>The mark price is old: the exchange decides whether it takes it.</source>
         <translation>标记价格过旧：是否接受由交易所决定。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="194"/>
         <source>Symbol</source>
         <translation>交易对</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="195"/>
         <source>Side</source>
         <translation>方向</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="180"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
         <source>Entry</source>
         <translation>开仓价</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="181"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
         <source>Mark</source>
         <translation>标记价</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="182"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
         <source>Value</source>
         <translation>价值</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="183"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
         <source>% of balance</source>
         <translation>余额占比</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="184"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
         <source>P&amp;L</source>
         <translation>盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="185"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
         <source>Stop</source>
         <translation>止损</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
         <source>To stop</source>
         <translation>距止损</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
         <source>Guard</source>
         <translation>保护</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
         <source>Course</source>
         <translation>走势</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="196"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="213"/>
         <source>What is held. “foreign” was not opened through Breakwater; “adopted” was a holding.</source>
         <translation>所持有的标的。“外部”不是通过 Breakwater 开仓；“纳入”原为持有币种。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="214"/>
         <source>Long gains when the price rises, short when it falls.</source>
         <translation>多头在价格上涨时盈利，空头在下跌时盈利。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="215"/>
         <source>In units of the base asset.</source>
         <translation>以基础资产为单位。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="216"/>
         <source>Average entry price.</source>
         <translation>平均开仓价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="217"/>
         <source>The exchange&apos;s mark price; on spot the middle of best bid and ask.</source>
         <translation>交易所的标记价格；现货为最优买卖价的中间价。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="218"/>
         <source>Mark price times quantity.</source>
         <translation>标记价格乘以数量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
         <source>Value as a share of the balance; the line is the limit.</source>
         <translation>价值占余额的比例；线为上限。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="220"/>
         <source>Unrealized profit or loss at the mark price.</source>
         <translation>按标记价格计的未实现盈亏。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
         <source>Trigger of the protective stop at the exchange.</source>
         <translation>交易所保护止损的触发价。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
         <source>How far the stop is from the mark price.</source>
         <translation>止损与标记价格的距离。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
         <source>Whether a protective stop works at the exchange, or for how long it has not.</source>
         <translation>交易所的保护止损是否有效，或已失效多久。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="207"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="224"/>
         <source>The mark price of the last ten minutes, with the entry (dashed) and the stop (dotted).</source>
         <translation>最近十分钟的标记价格，含开仓价（虚线）与止损（点线）。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>closing</source>
         <translation>平仓中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>adopted</source>
         <translation>纳入</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="241"/>
         <source>foreign</source>
         <translation>外部</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="243"/>
         <source>A holding that a person made a position.</source>
         <translation>由人纳入持仓的持有币种。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="222"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="244"/>
         <source>Not opened through Breakwater.</source>
         <translation>不是通过 Breakwater 开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Long</source>
         <translation>多头</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
         <source>Short</source>
         <translation>空头</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="250"/>
         <source>No protective stop.</source>
         <translation>无保护止损。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="239"/>
-        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="284"/>
         <source>Place stop…</source>
         <translation>设置止损…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="242"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="264"/>
         <source>Close…</source>
         <translation>平仓…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="267"/>
         <source>Select a position first.</source>
         <translation>请先选择持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="269"/>
         <source>An exit for %1 is on its way.</source>
         <translation>%1 的平仓单正在途中。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="284"/>
         <source>Move stop…</source>
         <translation>移动止损…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="285"/>
         <source>Asks for a trigger price.</source>
         <translation>询问触发价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/position_presenter.cpp" line="265"/>
+        <location filename="../ui/presenters/position_presenter.cpp" line="287"/>
         <source>Asks how much, at what price and why.</source>
         <translation>询问数量、价格和原因。</translation>
     </message>
@@ -5797,228 +5803,245 @@ stale %2</source>
 <context>
     <name>Statistics</name>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="26"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="30"/>
         <source>not known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
         <source>Trades</source>
         <translation>交易</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="65"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
         <translation>已平仓的完整交易：同一交易对从无持仓到再次无持仓。以日志所知的全部为限。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="72"/>
         <source>%1 won, %2 lost, %3 even</source>
         <translation>盈利 %1，亏损 %2，持平 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
         <source>Win rate</source>
         <translation>胜率</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
         <translation>盈利交易数 / 全部交易数。计入手续费和资金费用后，净盈亏大于零即为盈利交易。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="76"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="107"/>
         <source>no trade was closed</source>
         <translation>没有已平仓的交易</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>P&amp;L of closed trades</source>
         <translation>已平仓交易盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
         <translation>所有已平仓交易的盈亏之和：已实现盈亏 − 手续费 + 资金费用。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
         <source>commission %1, funding %2</source>
         <translation>手续费 %1，资金费用 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Gained since the start</source>
         <translation>累计盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
         <translation>当前权益 − 首次采样时的权益 − 此后的净划转。未平仓的持仓按标记价计。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="93"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="97"/>
         <source>since %1</source>
         <translation>自 %1 起</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>Profit factor</source>
         <translation>盈利因子</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
         <translation>盈利交易之和 / 亏损交易之和，均为净额。没有亏损交易时无此值。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="101"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
         <source>won %1, lost %2</source>
         <translation>盈利 %1，亏损 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="106"/>
         <source>no trade lost</source>
         <translation>没有亏损交易</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>Expectancy</source>
         <translation>期望收益</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
         <translation>已平仓交易盈亏 / 交易数：平均每笔交易的盈亏。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="116"/>
         <source>a winner %1, a loser −%2</source>
         <translation>平均盈利 %1，平均亏损 −%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="123"/>
         <source>Deepest drawdown</source>
         <translation>最大回撤</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="120"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
         <translation>权益（剔除资金划转）较此前最高值的最大跌幅。权益变动千分之一时采样，最多每 10 秒一次，否则每 15 分钟一次。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="128"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
         <source>it never fell</source>
         <translation>从未下跌</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
         <source>%1 to %2, %3</source>
         <translation>%1 至 %2，%3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
         <source>recovered %1</source>
         <translation>%1 已恢复</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="130"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="134"/>
         <source>not recovered</source>
         <translation>未恢复</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
         <source>Sharpe ratio</source>
         <translation>夏普比率</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
         <translation>mean(r) / s(r) × √365，其中 r 为 00:00 UTC 权益的日收益率（剔除资金划转），s 为样本标准差 (n − 1)，无风险利率为零。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="139"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>基于 %n 天</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="145"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
         <source>Sortino ratio</source>
         <translation>索提诺比率</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="146"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="150"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
         <translation>mean(r) / √mean(min(r, 0)²) × √365，日收益率与夏普比率所用相同。没有亏损日时无此值。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="154"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
         <translation>(成交价 − 判定时的标记价) × 数量，正负号已调整为亏损在此为负，按订单求和。判定未知的成交计为未测量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="161"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="165"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
         <translation>价值的 %1，成交 %2 笔，未测量 %3 笔</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="162"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
         <source>%1 fills, %2 unmeasured</source>
         <translation>成交 %1 笔，未测量 %2 笔</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="168"/>
         <source>%1 unmeasured</source>
         <translation>未测量 %1 笔</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
         <source>Slippage of entries</source>
         <translation>开仓滑点</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="232"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="236"/>
         <source>Slippage of exits</source>
         <translation>平仓滑点</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="239"/>
         <source>The journal has not been read yet.</source>
         <translation>日志尚未读取。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 至 %2 %3：%n 笔交易</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="277"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>最近 %n 笔交易的净盈亏，单位 %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="323"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="346"/>
         <source>%1: %2 %3, %4</source>
         <translation>%1：%2 %3，%4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="324"/>
-        <source>%1: not known</source>
-        <translation>%1：未知</translation>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <source>%1; limit %2</source>
+        <translation>%1；上限 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="331"/>
-        <source>Result of each day (UTC) in percent of its start; dashed: the limit as it is now, %1</source>
-        <translation>每日 (UTC) 盈亏占当日起始值的百分比；虚线：当前上限 %1</translation>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <source>%1; limit not known</source>
+        <translation>%1；上限未知</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
+        <source>Result of each day (UTC) in percent of its start; dashed: the loss limit of that day</source>
+        <translation>每日（UTC）结果占当日起始权益的百分比；虚线：当日亏损上限</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <source>It is not known of %n day(s), which have no line.</source>
+        <translation>
+            <numerusform>有 %n 天的上限未知，故无线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="344"/>
+        <source>%1: not known</source>
+        <translation>%1：未知</translation>
     </message>
 </context>
 <context>
@@ -6380,7 +6403,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="241"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="256"/>
         <source>%1 stale</source>
         <translation>%1 已过期</translation>
     </message>
@@ -6431,8 +6454,8 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="219"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="332"/>
         <source>The account has not been read yet.</source>
         <translation>账户尚未读取。</translation>
     </message>
@@ -6487,181 +6510,191 @@ stale %2</source>
         <translation>目前无法发送平仓和新止损：REST 未连接。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="189"/>
         <source>no reason given</source>
         <translation>未给出原因</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
         <source>The emergency stop is not armed.</source>
         <translation>紧急停止未就绪。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="180"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>开仓已阻止：日志无法写入。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="184"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
+        <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
+        <translation>未确认是否最新：%1。仅当所需数据最新时，开仓才会通过。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
         <source>Trading: entries within the limits.</source>
         <translation>交易中：可在上限内开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="187"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>00:00 UTC 之前开仓已阻止：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
         <source>Entries blocked: %1.</source>
         <translation>开仓已阻止：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>未就绪，开仓已阻止：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="193"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>开仓已阻止：紧急停止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>状态未知：开仓已阻止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="222"/>
         <source>More open positions than the limit allows.</source>
         <translation>持仓数超过上限。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="209"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
         <source>Open positions and their limit.</source>
         <translation>持仓数及其上限。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="228"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>【无保护 %n】</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="231"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n 个超上限</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="242"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="257"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>引擎无响应：这是其最后的信息。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>【引擎无响应】已 %1：此处显示的均非实时。紧急停止仍会立即阻止开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="278"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="297"/>
         <source>starting up, the account is being read</source>
         <translation>启动中，正在读取账户</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="279"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="298"/>
         <source>the exchange has not said yet what time it is</source>
         <translation>交易所尚未告知时间</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="280"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="299"/>
         <source>reconciling with the exchange</source>
         <translation>正在与交易所对账</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="281"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="300"/>
         <source>account data is stale</source>
         <translation>账户数据已过期</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="282"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="301"/>
         <source>prices are stale</source>
         <translation>价格已过期</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="283"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="302"/>
         <source>daily loss</source>
         <translation>当日亏损</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="284"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="303"/>
         <source>the account stream is down</source>
         <translation>账户数据流断开</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="285"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="304"/>
         <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
         <translation>当日起始余额无法证明（请具名确认：紧急菜单或 Ctrl+Alt+B）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
         <source>the day&apos;s starting balance is being worked out</source>
         <translation>正在计算当日起始余额</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="287"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
         <source>the journal cannot be written</source>
         <translation>日志无法写入</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="288"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="307"/>
         <source>the account is in hedge mode</source>
         <translation>账户处于双向持仓模式</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="289"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>emergency stop</source>
         <translation>紧急停止</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>the state from before could not be proved</source>
         <translation>之前的状态无法证明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="291"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
         <source>this machine&apos;s clock is off</source>
         <translation>本机时钟不准</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="292"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
         <source>the wallet moved and nothing explains it</source>
         <translation>钱包发生变动且无法解释</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="293"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>our books and the exchange&apos;s disagree</source>
         <translation>我方账目与交易所不一致</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="294"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
+        <source>the engine does not answer</source>
+        <translation>引擎无响应</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="314"/>
         <source>the exchange does not answer</source>
         <translation>交易所无响应</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="329"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>钱包与权益中较小者：所有上限均为其比例。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="330"/>
         <source>wallet %1 · equity %2</source>
         <translation>钱包 %1 · 权益 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="333"/>
         <source>not read yet</source>
         <translation>尚未读取</translation>
     </message>
@@ -6692,203 +6725,203 @@ stale %2</source>
 <context>
     <name>TicketPresenter</name>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="105"/>
         <source>No mark price yet</source>
         <translation>尚无标记价格</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="110"/>
         <source>Mark %1 (stale, %2 old)</source>
         <translation>标记价 %1（已过期，%2 前）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="111"/>
         <source>Mark %1</source>
         <translation>标记价 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="120"/>
         <source>Choose a symbol.</source>
         <translation>请选择交易对。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="121"/>
         <source>%1 is not listed by the exchange.</source>
         <translation>交易所未上线 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="172"/>
         <source>The balance is not known.</source>
         <translation>余额未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="175"/>
         <source>Needs the limit price.</source>
         <translation>需要限价。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="176"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
         <source>Needs a mark price.</source>
         <translation>需要标记价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="180"/>
         <source>Needs the stop price.</source>
         <translation>需要止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="191"/>
         <source>This size is too large to be computed.</source>
         <translation>下单量过大，无法计算。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="199"/>
         <source>Less than one step of %1.</source>
         <translation>不足一个步长 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="228"/>
         <source>Too large to be computed exactly.</source>
         <translation>过大，无法精确计算。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="233"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="235"/>
         <source>%1 = %2 %3 = %4 of balance</source>
         <translation>%1 = %2 %3 = 余额的 %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="236"/>
         <source>%1 = %2 %3</source>
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="243"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="262"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="264"/>
         <source>%1 from entry</source>
         <translation>距开仓价 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="251"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="253"/>
         <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
         <translation>距开仓价 %1 · 亏损 %2 %3（余额的 %4）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="254"/>
         <source>%1 from entry · loses %2 %3</source>
         <translation>距开仓价 %1 · 亏损 %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="273"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="275"/>
         <source>%1 from entry · gains %2 %3, %4 times the risk</source>
         <translation>距开仓价 %1 · 盈利 %2 %3，风险的 %4 倍</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="274"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="276"/>
         <source>%1 from entry · gains %2 %3</source>
         <translation>距开仓价 %1 · 盈利 %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="350"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="352"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1：等待尚未填写的内容。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
         <source>Buy</source>
         <translation>买入</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="361"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
         <source>Sell</source>
         <translation>卖出</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="363"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="367"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="370"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2，限价 %3，止损 %4，止盈 %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="371"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2，止损 %3，止盈 %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="378"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2，限价 %3，止损 %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="379"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2，止损 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>请输入下单量、限价和止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="387"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
         <source>Enter a size and a limit price.</source>
         <translation>请输入下单量和限价。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="388"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
         <source>Enter a size and a stop price.</source>
         <translation>请输入下单量和止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="389"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="393"/>
         <source>Enter a size.</source>
         <translation>请输入下单量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>请输入限价和止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
         <source>Enter a limit price.</source>
         <translation>请输入限价。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a stop price.</source>
         <translation>请输入止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="394"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Mend the marked fields.</source>
         <translation>请修正标记的字段。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="401"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Largest size that passes now: %1</source>
         <translation>目前可通过的最大下单量：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="406"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="410"/>
         <source>No size passes: %1</source>
         <translation>没有可通过的下单量：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
         <source>No size passes now</source>
         <translation>目前没有可通过的下单量</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="409"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>可通过的最大下单量：需要止损价格</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="425"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>另有 %n 条规则拒绝。</numerusform>
@@ -6898,17 +6931,17 @@ stale %2</source>
 <context>
     <name>Totals</name>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <location filename="../ui/presenters/totals.cpp" line="47"/>
         <source>The price of a position is not known.</source>
         <translation>有持仓的价格未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="46"/>
+        <location filename="../ui/presenters/totals.cpp" line="47"/>
         <source>A price in it is stale.</source>
         <translation>其中有价格已过期。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/totals.cpp" line="68"/>
+        <location filename="../ui/presenters/totals.cpp" line="69"/>
         <source>Before commission.</source>
         <translation>未扣手续费。</translation>
     </message>
@@ -7157,6 +7190,34 @@ stale %2</source>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="37"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
+        <translation>Ctrl+Shift+F12 在 Breakwater 的窗口中有效。正在向桌面申请在其他任何位置生效。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="39"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
+        <translation>Ctrl+Shift+F12 在此屏幕的任何位置都有效：在其他程序中，以及 Breakwater 最小化或位于托盘时。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="41"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
+        <translation>Ctrl+Shift+F12 在此屏幕的任何位置都有效。另有一个 Breakwater 正在运行：在其窗口中停止那一个，在这些窗口中停止这一个，在其他任何位置停止两者。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="44"/>
+        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
+        <translation>另一程序占用了此屏幕上的 Ctrl+Shift+F12，即使在 Breakwater 的窗口中按下也由它接收。红色按钮、托盘菜单和命令行仍然有效。请在该程序中释放此组合键；Breakwater 会自动接管。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="49"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
+        <translation>Ctrl+Shift+F12 仅在 Breakwater 的窗口中有效：此桌面不允许任何程序接收其他窗口中的按键。</translation>
+    </message>
+</context>
+<context>
     <name>bw::app::KeyService</name>
     <message>
         <location filename="../app/key_service.cpp" line="200"/>
@@ -7344,27 +7405,27 @@ stale %2</source>
         <translation>能够再次卖出的最大数量 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
         <source>Value now</source>
         <translation>当前价值</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>Uses</source>
         <translation>占用</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>它将以当前价格成为持仓：计入所有上限，在交易所设置保护止损，紧急停止时会被卖出。未纳入的部分保持不动。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="92"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="93"/>
         <source>Adopting …</source>
         <translation>纳入中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="95"/>
         <source>A name is required.</source>
         <translation>必须填写姓名。</translation>
     </message>
@@ -7470,24 +7531,34 @@ stale %2</source>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="46"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="48"/>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="47"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
         <source>Decline</source>
         <translation>拒绝</translation>
     </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
+        <source>Approve the waiting entry</source>
+        <translation>批准等待中的开仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
+        <source>Decline the waiting entry</source>
+        <translation>拒绝等待中的开仓</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="66"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform>（另有 %n 笔等待）</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="67"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 请求：%2。%3 秒后失效。%4</translation>
     </message>
@@ -7619,13 +7690,13 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Nothing is sent (Esc)</source>
         <translation>不发送任何指令 (Esc)</translation>
     </message>
@@ -7655,102 +7726,102 @@ stale %2</source>
         <translation>平仓占持仓的份额（千分之几）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="96"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="99"/>
         <source>Close %1 percent of the position</source>
         <translation>平掉持仓的百分之 %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="115"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
         <source>&amp;Market</source>
         <translation>市价(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
         <source>&amp;Limit at</source>
         <translation>限价(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="121"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="122"/>
         <source>Limit price</source>
         <translation>限价</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="124"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="125"/>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="136"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="128"/>
         <source>Order</source>
         <translation>订单</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>target reached</source>
         <translation>已达目标</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>the idea no longer holds</source>
         <translation>逻辑不再成立</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="157"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
         <source>less risk</source>
         <translation>降低风险</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="165"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="170"/>
         <source>Reason, required</source>
         <translation>原因，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="166"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
         <source>why? (required, journalled)</source>
         <translation>为什么？（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="176"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="181"/>
         <source>Estimated price</source>
         <translation>预估价格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="177"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
         <source>P&amp;L of this part</source>
         <translation>此部分盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="178"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
         <source>Then still open</source>
         <translation>平仓后剩余</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="179"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
         <source>Protective stop</source>
         <translation>保护止损</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="238"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="243"/>
         <source>Closing …</source>
         <translation>平仓中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="239"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
         <source>Sends the exit (Enter)</source>
         <translation>发送平仓单 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="240"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Hide</source>
         <translation>隐藏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="241"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>隐藏此窗口；订单继续执行 (Esc)</translation>
     </message>
@@ -7758,12 +7829,12 @@ stale %2</source>
 <context>
     <name>bw::ui::CommandDialog</name>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="200"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="207"/>
         <source>Sent to the engine …</source>
         <translation>已发送至引擎 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/command_dialog.cpp" line="231"/>
+        <location filename="../ui/dialogs/command_dialog.cpp" line="238"/>
         <source>It is not known yet whether the exchange took it. It is being looked up; nothing is sent again.</source>
         <translation>交易所是否已接受尚未知。正在查询；不会重复发送。</translation>
     </message>
@@ -7780,13 +7851,13 @@ stale %2</source>
     <name>bw::ui::DecisionsModel</name>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="85"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✔ allowed</source>
         <translation>✔ 允许</translation>
     </message>
     <message>
         <location filename="../ui/models/decisions_model.cpp" line="85"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="19"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✖ refused</source>
         <translation>✖ 拒绝</translation>
     </message>
@@ -7824,18 +7895,18 @@ stale %2</source>
 <context>
     <name>bw::ui::DecisionsPanel</name>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
-        <location filename="../ui/panels/decisions_panel.cpp" line="28"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="30"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="43"/>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="15"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="30"/>
         <source>No decision yet. Every order that is allowed or refused appears here, with the rule and its numbers.</source>
         <translation>尚无判定。每笔被允许或被拒绝的订单都会显示在这里，并附规则及其数值。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/decisions_panel.cpp" line="20"/>
+        <location filename="../ui/panels/decisions_panel.cpp" line="35"/>
         <source>Position size: it would be 9.41 %; the limit is 5 %.</source>
         <translation>仓位大小：将达到 9.41%；上限为 5%。</translation>
     </message>
@@ -7974,95 +8045,106 @@ stale %2</source>
 <context>
     <name>bw::ui::EquityPanel</name>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="68"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="70"/>
-        <location filename="../ui/panels/equity_panel.cpp" line="128"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="133"/>
         <source>Equity</source>
         <translation>权益</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="69"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
         <source>From the highest equity since the program started</source>
         <translation>相对程序启动以来的最高权益</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="71"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="75"/>
         <source>Start of the day</source>
         <translation>当日起始</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="72"/>
-        <source>Equity (solid) and at the start of the day (dashed), over UTC; arrow keys read it point by point</source>
-        <translation>权益（实线）与当日起始值（虚线），按 UTC；可用方向键逐点查看</translation>
+        <location filename="../ui/panels/equity_panel.cpp" line="77"/>
+        <source>Equity (solid), the drawdown below its highest (filled), and the start of the day (dashed), over UTC; arrow keys read it point by point</source>
+        <translation>权益（实线）、较最高值的回撤（填充）与当日起始值（虚线），按 UTC；方向键逐点读出</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="73"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
         <source>How far back</source>
         <translation>时间范围</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>this run</source>
         <translation>本次运行</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>day</source>
         <translation>日</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>week</source>
         <translation>周</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>month</source>
         <translation>月</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="74"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
         <source>all</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="78"/>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="90"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="83"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="99"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="79"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="84"/>
         <source>Line as CSV…</source>
         <translation>曲线导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="80"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="85"/>
         <source>Picture as PNG…</source>
         <translation>图片导出为 PNG…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="91"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="96"/>
         <source>The line begins when the account is known.</source>
         <translation>账户得知后曲线开始绘制。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="129"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="134"/>
         <source>Today</source>
         <translation>今日</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="130"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="200"/>
+        <source>%1 stale</source>
+        <translation>%1 已过期</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel.cpp" line="76"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="135"/>
         <source>Drawdown</source>
         <translation>回撤</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="114"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>未向 %1 写入任何内容：%2。</translation>
     </message>
@@ -8940,13 +9022,13 @@ stale %2</source>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="132"/>
-        <location filename="../ui/main_window.cpp" line="234"/>
+        <location filename="../ui/main_window.cpp" line="236"/>
         <source>Positions</source>
         <translation>持仓</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="137"/>
-        <location filename="../ui/main_window.cpp" line="238"/>
+        <location filename="../ui/main_window.cpp" line="240"/>
         <source>Order ticket</source>
         <translation>下单面板</translation>
     </message>
@@ -8996,17 +9078,17 @@ stale %2</source>
         <translation>持仓(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="223"/>
+        <location filename="../ui/main_window.cpp" line="225"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="225"/>
+        <location filename="../ui/main_window.cpp" line="227"/>
         <source>&amp;Emergency</source>
         <translation>紧急(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="226"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -9218,17 +9300,17 @@ stale %2</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="20"/>
+        <location filename="../ui/main_window_preferences.cpp" line="49"/>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="36"/>
+        <location filename="../ui/main_window_preferences.cpp" line="65"/>
         <source>&amp;Keys…</source>
         <translation>密钥(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_preferences.cpp" line="55"/>
+        <location filename="../ui/main_window_preferences.cpp" line="93"/>
         <source>&amp;Welcome…</source>
         <translation>欢迎(&amp;W)…</translation>
     </message>
@@ -9335,148 +9417,148 @@ stale %2</source>
 <context>
     <name>bw::ui::OrdersModel</name>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="23"/>
+        <location filename="../ui/models/orders_model.cpp" line="26"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>on its way</source>
         <translation>发送中</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="25"/>
+        <location filename="../ui/models/orders_model.cpp" line="28"/>
         <source>fate unknown, being looked up</source>
         <translation>结果未知，查询中</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="29"/>
+        <location filename="../ui/models/orders_model.cpp" line="32"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>partly filled</source>
         <translation>部分成交</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="29"/>
-        <location filename="../ui/models/orders_model.cpp" line="73"/>
+        <location filename="../ui/models/orders_model.cpp" line="32"/>
+        <location filename="../ui/models/orders_model.cpp" line="76"/>
         <source>working</source>
         <translation>生效中</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="42"/>
+        <location filename="../ui/models/orders_model.cpp" line="45"/>
         <source>limit</source>
         <translation>限价</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="42"/>
+        <location filename="../ui/models/orders_model.cpp" line="45"/>
         <source>market</source>
         <translation>市价</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>take-profit</source>
         <translation>止盈</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
         <source>exit</source>
         <translation>平仓</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="47"/>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="50"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <source>entry</source>
         <translation>开仓</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/models/orders_model.cpp" line="72"/>
         <location filename="../ui/panels/orders_panel.cpp" line="25"/>
         <source>stop, market</source>
         <translation>市价止损</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="69"/>
+        <location filename="../ui/models/orders_model.cpp" line="72"/>
         <source>take profit, market</source>
         <translation>市价止盈</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="70"/>
+        <location filename="../ui/models/orders_model.cpp" line="73"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>whole position</source>
         <translation>全部持仓</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="73"/>
+        <location filename="../ui/models/orders_model.cpp" line="76"/>
         <source>triggering</source>
         <translation>触发中</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="74"/>
+        <location filename="../ui/models/orders_model.cpp" line="77"/>
         <location filename="../ui/panels/orders_panel.cpp" line="23"/>
         <source>protective stop</source>
         <translation>保护止损</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="166"/>
+        <location filename="../ui/models/orders_model.cpp" line="222"/>
         <source>%1 (foreign)</source>
         <translation>%1（外部）</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/models/orders_model.cpp" line="226"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>buy</source>
         <translation>买入</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="170"/>
+        <location filename="../ui/models/orders_model.cpp" line="226"/>
         <location filename="../ui/panels/orders_panel.cpp" line="24"/>
         <source>sell</source>
         <translation>卖出</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Symbol</source>
         <translation>交易对</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Purpose</source>
         <translation>用途</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Side</source>
         <translation>方向</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="252"/>
+        <location filename="../ui/models/orders_model.cpp" line="308"/>
         <source>Price / trigger</source>
         <translation>价格 / 触发价</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Filled</source>
         <translation>已成交</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/orders_model.cpp" line="253"/>
+        <location filename="../ui/models/orders_model.cpp" line="309"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -9505,39 +9587,39 @@ stale %2</source>
         <translation>立即撤销所选订单 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="99"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
         <source>Cancel protective order of %1</source>
         <translation>撤销 %1 的保护单</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="100"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
         <source>Cancel %1 of %2</source>
         <translation>撤销 %2 的%1单</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="101"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
         <source>Cancel order</source>
         <translation>撤单</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/orders_panel.cpp" line="102"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="103"/>
         <source>Cancel %n order(s)</source>
         <translation>
             <numerusform>撤销 %n 笔订单</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="115"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="116"/>
         <source>Cancelling %1 …</source>
         <translation>正在撤销 %1 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="132"/>
         <source>The order could not be cancelled.</source>
         <translation>订单未能撤销。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/orders_panel.cpp" line="131"/>
+        <location filename="../ui/panels/orders_panel.cpp" line="132"/>
         <source>Cancelled.</source>
         <translation>已撤销。</translation>
     </message>
@@ -9593,37 +9675,37 @@ stale %2</source>
         <translation>触发价(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="51"/>
         <source>from mark</source>
         <translation>距标记价</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="61"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="62"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="64"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>触发价距标记价格百分之 %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="81"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="82"/>
         <source>Break-even</source>
         <translation>保本价</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="121"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
         <source>Distance</source>
         <translation>距离</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
         <source>Result if it is hit</source>
         <translation>触发后的盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="149"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="150"/>
         <source>Placing …</source>
         <translation>设置中 …</translation>
     </message>
@@ -9727,17 +9809,12 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="27"/>
+        <location filename="../ui/panels/positions_table.cpp" line="28"/>
         <source>Short</source>
         <translation>空头</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="36"/>
-        <source>UNPROTECTED 00 s</source>
-        <translation>【无保护】00 s</translation>
-    </message>
-    <message>
-        <location filename="../ui/panels/positions_table.cpp" line="48"/>
+        <location filename="../ui/panels/positions_table.cpp" line="49"/>
         <source>Positions</source>
         <translation>持仓</translation>
     </message>
@@ -10028,34 +10105,47 @@ The ticket on the right opens one; every entry carries its stop.</source>
     </message>
 </context>
 <context>
+    <name>bw::ui::SettingsStopPage</name>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="34"/>
+        <source>The key of the emergency stop</source>
+        <translation>紧急停止的按键</translation>
+    </message>
+</context>
+<context>
     <name>bw::ui::SettingsWindow</name>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="42"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
         <source>Of this desktop, for whoever uses it. Every choice counts at once and is kept; limits are in the limits window.</source>
         <translation>此桌面端的设置，适用于所有使用者。每项选择立即生效并保存；限制见限制窗口。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="43"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
         <source>Looks</source>
         <translation>外观</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="44"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
         <source>Sounds, quiet, lock</source>
         <translation>声音、免打扰、锁屏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="45"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="47"/>
+        <source>Emergency stop</source>
+        <translation>紧急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_window.cpp" line="48"/>
         <source>Where the configuration came from</source>
         <translation>配置来源</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/settings_window.cpp" line="46"/>
+        <location filename="../ui/dialogs/settings_window.cpp" line="49"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -10091,88 +10181,143 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::StatisticsWindow</name>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="156"/>
         <source>Statistics</source>
         <translation>统计</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="111"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="156"/>
         <source>Net of commission and funding, from the journal of this account. Point at a figure, or move to it with Tab, to see its formula.</source>
         <translation>已计入手续费和资金费用，数据来自本账户的日志。将指针移到数值上，或用 Tab 键移至该数值，可查看其公式。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="112"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="157"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="113"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="158"/>
         <source>E&amp;xport</source>
         <translation>导出(&amp;X)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Figures as CSV…</source>
         <translation>指标导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Trades as CSV…</source>
         <translation>交易导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="159"/>
         <source>Days as CSV…</source>
         <translation>每日盈亏导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="114"/>
-        <source>Picture as PNG…</source>
-        <translation>图片导出为 PNG…</translation>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>Chart of the trades as PNG…</source>
+        <translation>交易图表导出为 PNG…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>Chart of the days as PNG…</source>
+        <translation>每日图表导出为 PNG…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="160"/>
+        <source>All of it as PNG…</source>
+        <translation>全部导出为 PNG…</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="165"/>
+        <source>Charts: how far &amp;back</source>
+        <translation>图表回溯范围(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="166"/>
+        <source>Charts: how far back</source>
+        <translation>图表回溯范围</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="167"/>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
         <source>No trade was closed yet.</source>
         <translation>尚无已平仓的交易。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="137"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
         <source>The trades are not known yet.</source>
         <translation>交易尚未知。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="191"/>
+        <source>No trade was closed in this time.</source>
+        <translation>此期间没有已平仓的交易。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
         <source>The first day has not been sampled twice yet.</source>
         <translation>首日尚未完成两次采样。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="138"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
         <source>The days are not known yet.</source>
         <translation>每日盈亏尚未知。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="193"/>
+        <source>Nothing was sampled in this time.</source>
+        <translation>此期间没有采样。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="199"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="144"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="199"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="152"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Picture (*.png)</source>
         <translation>图片 (*.png)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/statistics_window.cpp" line="177"/>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>未向 %1 写入任何内容：%2。</translation>
     </message>
@@ -10305,222 +10450,222 @@ STOP</source>
 <context>
     <name>bw::ui::TicketPanel</name>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="59"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="61"/>
         <source>Order ticket</source>
         <translation>下单面板</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="177"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="179"/>
         <source>On spot nothing can be sold short; a position is left with Close.</source>
         <translation>现货不能做空；请用“平仓”退出持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="200"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="202"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>✖ no</source>
         <translation>✖ 不通过</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>✔ ok</source>
         <translation>✔ 通过</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="233"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="235"/>
         <source>… open</source>
         <translation>… 待定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="258"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="260"/>
         <source>Press again to send it; Esc lets it be.</source>
         <translation>再按一次即发送；Esc 放弃。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Sent, waiting for the answer …</source>
         <translation>已发送，等待答复 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="261"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
         <source>Yes: %1</source>
         <translation>是：%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="265"/>
         <source>Sends this order (Enter)</source>
         <translation>发送此订单 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="266"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="268"/>
         <source>No answer for 10 s. Look at the orders and decisions before sending again.</source>
         <translation>10 秒内无答复。再次发送前请先查看订单和判定。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="335"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
         <source>Sent to the engine …</source>
         <translation>已发送至引擎 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="353"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="355"/>
         <source>The exchange took the order.</source>
         <translation>交易所已接受订单。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="365"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="367"/>
         <source>The order was refused.</source>
         <translation>订单被拒绝。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="369"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
         <source>The order failed.</source>
         <translation>订单失败。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="376"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="378"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>交易所是否已接受订单尚未知。正在查询，期间计为未完成订单；不会重复发送。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="119"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="122"/>
         <source>Symbol</source>
         <translation>交易对</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="141"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="144"/>
         <source>S&amp;ymbol</source>
         <translation>交易对(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="161"/>
         <source>B&amp;uy</source>
         <translation>买入(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="160"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="163"/>
         <source>&amp;Sell</source>
         <translation>卖出(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="162"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
         <source>&amp;Market</source>
         <translation>市价(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="164"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
         <source>Limi&amp;t</source>
         <translation>限价(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="184"/>
         <source>How the size is given</source>
         <translation>下单量的指定方式</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>value</source>
         <translation>价值</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>% of balance</source>
         <translation>余额 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="182"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
         <source>% at risk to the stop</source>
         <translation>到止损的风险 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
         <source>Size</source>
         <translation>下单量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Size as a share of the position limit</source>
         <translation>下单量占仓位上限的比例</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="203"/>
         <source>Size &amp;as</source>
         <translation>单位(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
         <source>Si&amp;ze</source>
         <translation>下单量(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="214"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
         <source>Limit price</source>
         <translation>限价</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="215"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
         <source>Stop loss price, required</source>
         <translation>止损价格，必填</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="216"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="219"/>
         <source>Take profit price, if one is wanted</source>
         <translation>止盈价格，可选</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="220"/>
         <source>P&amp;rice</source>
         <translation>价格(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="224"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="227"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>止损设在开仓价亏损一侧百分之 %1 处</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="225"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="239"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
         <source>Stop &amp;loss</source>
         <translation>止损(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
         <source>Tar&amp;get</source>
         <translation>止盈(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>now</source>
         <translation>当前</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="259"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
         <source>limit</source>
         <translation>上限</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="260"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="263"/>
         <source>left</source>
         <translation>剩余</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="273"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="276"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>采用此数量 (Alt+X)</translation>
     </message>
@@ -10617,71 +10762,71 @@ STOP</source>
 <context>
     <name>bw::ui::TradesModel</name>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="96"/>
         <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>buy</source>
         <translation>买入</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="95"/>
+        <location filename="../ui/models/trades_model.cpp" line="96"/>
         <location filename="../ui/panels/trades_panel.cpp" line="22"/>
         <source>sell</source>
         <translation>卖出</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/models/trades_model.cpp" line="107"/>
         <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>maker</source>
         <translation>挂单</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="106"/>
+        <location filename="../ui/models/trades_model.cpp" line="107"/>
         <location filename="../ui/panels/trades_panel.cpp" line="23"/>
         <source>taker</source>
         <translation>吃单</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="146"/>
+        <location filename="../ui/models/trades_model.cpp" line="147"/>
         <source>Trade %1, order %2</source>
         <translation>成交 %1，订单 %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Symbol</source>
         <translation>交易对</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Side</source>
         <translation>方向</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Price</source>
         <translation>价格</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Commission</source>
         <translation>手续费</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Realized</source>
         <translation>已实现盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/models/trades_model.cpp" line="176"/>
+        <location filename="../ui/models/trades_model.cpp" line="177"/>
         <source>Liquidity</source>
         <translation>流动性</translation>
     </message>

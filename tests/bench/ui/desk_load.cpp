@@ -16,6 +16,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <cstdio>
 #include <functional>
 
 #include <ctime>
@@ -71,6 +72,10 @@ public:
         makeClient();
         QObject::connect(m_client.get(), &engine::LocalClient::failed, m_client.get(), [](const QString &sentence) { qFatal("%s", qPrintable(sentence)); });
         QObject::connect(m_client.get(), &engine_client::EngineClient::snapshotChanged, m_client.get(), [this] { ++m_pictures; });
+        QObject::connect(m_client.get(), &engine_client::EngineClient::replied, m_client.get(), [this](const engine_client::Reply &reply) {
+            std::fprintf(stderr, "the engine answered: %s\n", qPrintable(reply.message));
+            m_asked = false;
+        });
         // Before the window, so that it hears of a stop first.
         QObject::connect(&ui::StopTrigger::of(*m_client), &ui::StopTrigger::fired, m_client.get(),
                          [this] { m_clickNanos = m_latch->engaged() && m_clickNanos < 0 ? m_sinceClick.nsecsElapsed() : m_clickNanos; });
@@ -154,8 +159,8 @@ private:
     }
     bool dayIsKnown()
     {
-        if (!m_accepted && now().daily.proposedBaseline) {
-            m_accepted = true;
+        if (!m_asked && now().daily.proposedBaseline) { // again, where the engine could not take it yet
+            m_asked = true;
             static_cast<void>(m_client->send(engine_client::AcceptBaseline{QStringLiteral("bench")}));
         }
         return now().daily.known;
@@ -217,11 +222,17 @@ private:
         auto *stop = m_window->strip()->findChild<ui::StopButton *>();
         const QPointF middle = QRectF(stop->rect()).center();
         QMouseEvent press(QEvent::MouseButtonPress, middle, stop->mapToGlobal(middle), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        StallProbe probe;
+        probe.begin();
+        const StallProbe::Reading before = probe.read();
         m_sinceClick.start();
         QCoreApplication::sendEvent(stop, &press);
+        const StallProbe::Reading after = probe.read();
         if (m_clickNanos < 0) {
             qFatal("the click latched nothing");
         }
+        std::fprintf(stderr, "to the latch %.3f ms; with what the window shows of it %.3f ms, of which %.3f computed and %.3f waited for a core\n", double(m_clickNanos) * 1e-6,
+                     double(after.at - before.at) * 1e-6, double(after.computed - before.computed) * 1e-6, double(after.waited - before.waited) * 1e-6);
         return double(m_clickNanos) * 1e-6;
     }
     double latchAlone() const
@@ -245,7 +256,7 @@ private:
     QElapsedTimer m_sinceClick;
     qint64 m_clickNanos = -1;
     int m_pictures = 0;
-    bool m_accepted = false;
+    bool m_asked = false;
 };
 
 } // namespace

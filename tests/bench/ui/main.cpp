@@ -36,6 +36,7 @@ int run(int argc, char **argv)
     std::optional<test::XServer> server;
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         server.emplace();
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(home.path()));
     }
     QApplication application(argc, argv);
     if (what == QLatin1String("program")) {

@@ -22,21 +22,21 @@ struct Gap
 class StallProbe final : public QObject
 {
 public:
+    struct Reading
+    {
+        std::int64_t at = 0, computed = 0, waited = 0;
+    };
+
     ~StallProbe() override;
     void begin();
     void end() { killTimer(m_timer); }
+    [[nodiscard]] Reading read() const; // of the calling thread, after begin() on it
     [[nodiscard]] const std::vector<Gap> &gaps() const { return m_gaps; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    struct Reading
-    {
-        std::int64_t at = 0, computed = 0, waited = 0;
-    };
-    [[nodiscard]] Reading read() const;
-
     std::vector<Gap> m_gaps;
     Reading m_last;
     int m_timer = 0;

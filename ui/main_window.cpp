@@ -221,6 +221,7 @@ void MainWindow::fillMenus(QMenuBar *bar)
     position->addActions(m_positions->positionActions());
     position->addSeparator();
     position->addActions(findChild<ApprovalBar *>()->actions());
+    addOrderEntries(position);
 
     fillViewMenu(addMenu(bar, [] { return tr("&View"); }));
     addWindows(bar);

@@ -92,6 +92,7 @@ private:
     void addPersonEntries(QMenu *menu);
     void connectLists();
     void addListEntries(QMenu *view);
+    void addOrderEntries(QMenu *menu);
     void showDecisionsOf(const trading::Symbol &symbol, base::VenueTime by);
     [[nodiscard]] ListFrame *listInUse() const;
     void addPreferenceEntries(QMenu *file);

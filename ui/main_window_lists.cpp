@@ -7,6 +7,7 @@
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/trades_panel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMenu>
 #include <QTabWidget>
@@ -37,6 +38,17 @@ ListFrame *MainWindow::listInUse() const
         }
     }
     return m_lists->currentWidget()->findChild<ListFrame *>();
+}
+
+// Under their own keys, which are heard in their list alone; from here they act on what is chosen there.
+void MainWindow::addOrderEntries(QMenu *menu)
+{
+    menu->addSeparator();
+    for (const char *name : {"cancelOrder", "adopt"}) { // holdings are there on spot only
+        if (auto *action = m_lists->findChild<QAction *>(QLatin1String(name))) {
+            menu->addAction(action);
+        }
+    }
 }
 
 void MainWindow::addListEntries(QMenu *view)

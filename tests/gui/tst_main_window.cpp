@@ -3,6 +3,7 @@
 #include "scenes.h"
 
 #include "ui/main_window.h"
+#include "ui/panels/list_frame.h"
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/positions_table.h"
 #include "ui/theme.h"
@@ -241,6 +242,35 @@ private Q_SLOTS:
             }
         }
         QVERIFY(keys.size() >= 12);
+    }
+
+    // But for what every list has for itself (copy, filter, columns): that is in each list's own menu.
+    void everyKeyIsInTheMenu_data()
+    {
+        QTest::addColumn<QString>("market");
+        QTest::newRow("futures") << QStringLiteral("USD-M");
+        QTest::newRow("spot") << QStringLiteral("Spot");
+    }
+    void everyKeyIsInTheMenu()
+    {
+        QFETCH(QString, market);
+        Snapshot s = scenes::calm();
+        s.market = market;
+        FakeEngineClient client(s);
+        MainWindow window(client);
+        QStringList inMenu;
+        for (const QMenu *menu : window.findChild<QMenuBar *>()->findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                inMenu.append(action->shortcut().toString());
+            }
+        }
+        for (const QAction *action : window.findChildren<QAction *>()) {
+            if (!action->shortcut().isEmpty() && !qobject_cast<ListFrame *>(action->parent())) {
+                QVERIFY2(inMenu.contains(action->shortcut().toString()), qPrintable(action->shortcut().toString() + QLatin1Char(' ') + action->text()));
+            }
+        }
+        QVERIFY(inMenu.contains(QStringLiteral("Del")));
+        QCOMPARE(inMenu.contains(QStringLiteral("Ctrl+Shift+A")), market == QLatin1String("Spot"));
     }
 };
 

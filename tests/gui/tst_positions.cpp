@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -460,70 +459,6 @@ private Q_SLOTS:
         const QStringList cells = QGuiApplication::clipboard()->text().split(QLatin1Char('\t'));
         QCOMPARE(cells.size(), kPositionColumns);
         QCOMPARE(cells.first(), QStringLiteral("BTCUSDT"));
-    }
-
-    void columnsNeverFollowTheContent()
-    {
-        FakeEngineClient client(scenes::calm());
-        PositionsPanel panel(client);
-        panel.resize(1500, 300);
-        panel.show();
-        QList<int> before;
-        for (int c = 0; c < kPositionColumns; ++c) {
-            before.append(panel.table()->columnWidth(c));
-        }
-        Snapshot s = scenes::incident();
-        s.positions[0].unrealized = trading::Money::literal("-123456.78");
-        client.publish(s);
-        for (int c = 0; c < kPositionColumns; ++c) {
-            QCOMPARE(panel.table()->columnWidth(c), before.at(c));
-        }
-    }
-
-    // From one minute on it is longer than the seconds were, and it goes on for as long as nobody decides.
-    void howLongWithoutAStopIsNeverCut_data()
-    {
-        QTest::addColumn<int>("seconds");
-        QTest::newRow("seconds") << 59;
-        QTest::newRow("a minute") << 60;
-        QTest::newRow("minutes") << 59 * 60 + 58;
-        QTest::newRow("hours") << 23 * 3600 + 58 * 60;
-    }
-    void howLongWithoutAStopIsNeverCut()
-    {
-        QFETCH(int, seconds);
-        Snapshot s = scenes::incident();
-        s.positions[1].unprotectedFor = base::Millis(seconds * 1000);
-        FakeEngineClient client(s);
-        PositionsPanel panel(client);
-        panel.resize(1144, 400); // what a window of 1600 leaves it
-        panel.show();
-        constexpr int kBadge = 28; // the cell's padding and the shape's own
-        const int room = panel.table()->columnWidth(static_cast<int>(PositionColumn::Guard)) - kBadge;
-        const QString words = cellsOf(s, 1).at(PositionColumn::Guard).text.section(QLatin1Char('\n'), 0, 0);
-        QVERIFY2(QFontMetrics(Theme::words(1.0, QFont::DemiBold)).horizontalAdvance(words) <= room, qPrintable(words));
-        QCOMPARE(panel.table()->horizontalScrollBar()->maximum(), 0);
-    }
-
-    void everyWarningFitsItsColumn()
-    {
-        Snapshot s = scenes::stale();
-        s.positions[0].closing = true;
-        s.positions[0].guard = GuardState::AwaitingOperator;
-        s.positions[0].unprotectedFor = base::Millis(59'000);
-        s.positions[0].ofBalance = trading::Ratio::literal("1.2345");
-        s.positions[0].overLimit = true;
-        FakeEngineClient client(s);
-        PositionsPanel panel(client);
-        const PositionCells c = cellsOf(s, 0);
-        for (int i = 0; i < kPositionColumns; ++i) {
-            const auto column = static_cast<PositionColumn>(i);
-            const bool words = column == PositionColumn::Symbol || column == PositionColumn::Side || column == PositionColumn::Guard;
-            const QFontMetrics metrics(words ? Theme::words(1.0, QFont::DemiBold) : Theme::figures());
-            for (const QString &line : c.at(column).text.split(QLatin1Char('\n'))) {
-                QVERIFY2(metrics.horizontalAdvance(line) + 16 <= panel.table()->columnWidth(i), qPrintable(line));
-            }
-        }
     }
 };
 

@@ -23,6 +23,7 @@ HoldingsPanel::HoldingsPanel(engine_client::EngineClient &client, QWidget *paren
     table->sizeColumns(QStringLiteral("holdings"), [] { return QStringList{QStringLiteral("1000PEPE"), QStringLiteral("0 000.00000000"), QStringLiteral("000 000.00"), QStringLiteral("000 000.00"),
                         tr("untouched; can be adopted")}; });
     m_adopt = new QAction(this);
+    m_adopt->setObjectName(QStringLiteral("adopt"));
     m_adopt->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+A")));
     m_adopt->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_adopt);

@@ -2,10 +2,10 @@
 #include "app/account_keys.h"
 #include "app/chord_news.h"
 #include "app/command_line.h"
-#include "app/desktop_attention.h"
 #include "app/configuration_view.h"
+#include "app/desktop_attention.h"
+#include "app/desktop_offer.h"
 #include "app/key_service.h"
-#include "app/desktop_companions.h"
 #include "app/mode_service.h"
 #include "app/run_session.h"
 #include "app/settings_reload.h"
@@ -210,8 +210,10 @@ Outcome serveDesktop(RunOptions options)
         const DesktopAttention attention(client, window);
         const ShownNote note(window, (*session)->log());
         tellOfChord(client, (*session)->log());
-        window.setServices({[&options, &ending] { return configurationView(options, ending.configuration()); }, &keys});
-        window.setCompanions(companionsOf(options, **session));
+        ui::DesktopServices services = servicesOf(options, **session);
+        services.configuration = [&options, &ending] { return configurationView(options, ending.configuration()); };
+        services.keys = &keys;
+        window.setServices(services);
         window.showAsItWas();
         (*session)->start();
         if (first) {

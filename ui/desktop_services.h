@@ -1,5 +1,6 @@
-// What the program offers the desktop beside the engine: where its configuration came from. All of it may be missing: a desktop
-// that nobody gave anything says so. Screen thread.
+// What the program offers the desktop beside the engine: where its configuration came from, keys, what may be started beside it, and
+// what this run is; said once by whoever made the window. All of it may be missing: a desktop that nobody gave anything says so.
+// Screen thread.
 #pragma once
 
 #include <QList>
@@ -28,8 +29,13 @@ struct ConfigurationView
 
 struct DesktopServices
 {
-    std::function<ConfigurationView()> configuration; // empty: not told
-    KeyDesk *keys = nullptr;                          // null: keys cannot be managed here; outlives the window
+    std::function<ConfigurationView()> configuration = {}; // empty: not told
+    KeyDesk *keys = nullptr;     // null: keys cannot be managed here; outlives the window
+    QString program = {};        // this very executable; empty: nothing can be started from here
+    bool incident = false;       // the paper account of this run began as the incident
+    bool tour = false;           // walk through it at once
+    QString dataDirectory = {};  // of this run; the drill keeps its record there
+    QString drillRecord = {};    // the file in it
 };
 
 } // namespace bw::ui

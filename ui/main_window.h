@@ -4,7 +4,6 @@
 
 #include "core/engine_client/engine_client.h"
 #include "ui/desktop_services.h"
-#include "ui/companions.h"
 #include "ui/widgets/spoken.h"
 
 #include <QMainWindow>
@@ -54,9 +53,6 @@ public:
     void openTour();
     void openDrill();
 
-    // What may be started beside this window; begins the tour where the run is for it.
-    void setCompanions(const Companions &companions);
-
 Q_SIGNALS:
     void left(); // a person closed it and it is gone: the program ends
 
@@ -69,7 +65,7 @@ public:
     void openWelcome();
     void welcomeOnceShown(); // as soon as this window has its place on the screen; what comes up before would be put anywhere
 
-    void setServices(const DesktopServices &services) { m_services = services; }
+    void setServices(const DesktopServices &services); // begins the tour where the run is for it
     [[nodiscard]] StatusStrip *strip() const { return m_strip; }
     [[nodiscard]] PositionsPanel *positions() const { return m_positions; }
     [[nodiscard]] LockKeeper *lock() const { return m_lock; }
@@ -141,7 +137,6 @@ private:
     QList<QAction *> m_layoutEntries;       // one for each key
     std::unique_ptr<WindowLayout> m_usual;  // as it was built
     int m_shownMode = 0;                    // none yet
-    Companions m_companions;
 };
 
 } // namespace bw::ui

@@ -47,9 +47,9 @@ public:
     [[nodiscard]] QString record() const { return m_folder.filePath(QStringLiteral("drill.json")); }
     [[nodiscard]] QString in(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
 
-    Companions companions() const
+    DesktopServices services() const
     {
-        Companions made;
+        DesktopServices made;
         made.program = path();
         made.dataDirectory = m_folder.path();
         made.drillRecord = record();
@@ -218,7 +218,7 @@ void DrillWindowTest::rowsAsTheyCome()
     const Script program(QByteArray("echo \"$@\" > \"$0.said\"\necho '") + kOk + "'\nread go < \"$0.pipe\"\necho '" + kNo + "'\nexit 1\n");
     QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {program.path() + QStringLiteral(".pipe")}), 0);
     FakeEngineClient client(scenes::calm());
-    DrillWindow window(client, program.companions(), nullptr);
+    DrillWindow window(client, program.services(), nullptr);
     window.show();
     auto *rows = child<QTableWidget>(window, "drillRows");
     auto *state = child<QLabel>(window, "drillState");
@@ -239,7 +239,7 @@ void DrillWindowTest::rowsAsTheyCome()
     QVERIFY(state->text().contains(QStringLiteral("NOT passed: 1 ")));
     QFile said(program.path() + QStringLiteral(".said"));
     QVERIFY(said.open(QIODevice::ReadOnly));
-    QCOMPARE(QString::fromUtf8(said.readAll()).trimmed(), QStringLiteral("drill --rows --data-dir ") + program.companions().dataDirectory);
+    QCOMPARE(QString::fromUtf8(said.readAll()).trimmed(), QStringLiteral("drill --rows --data-dir ") + program.services().dataDirectory);
     shoot(window, QStringLiteral("drill"));
 }
 
@@ -247,7 +247,7 @@ void DrillWindowTest::theRecordIsReadAgain()
 {
     const Script program(says({kOk}, 0, "echo '{\"at\":1795373247000,\"passed\":true,\"runs\":[{\"at\":1795373247000,\"passed\":true,\"failed\":[]}]}' > \"$4/drill.json\"\n"));
     FakeEngineClient client(scenes::calm());
-    DrillWindow window(client, program.companions(), nullptr);
+    DrillWindow window(client, program.services(), nullptr);
     auto *runs = child<QTableWidget>(window, "drillRuns");
     QCOMPARE(runs->rowCount(), 0);
     child<QPushButton>(window, "drillStart")->click();
@@ -260,7 +260,7 @@ void DrillWindowTest::cancelling()
 {
     const Script program(QByteArray("echo '") + kOk + "'\nexec sleep 600\n");
     FakeEngineClient client(scenes::calm());
-    DrillWindow window(client, program.companions(), nullptr);
+    DrillWindow window(client, program.services(), nullptr);
     QVERIFY(!child<QPushButton>(window, "drillCancel")->isEnabled());
     child<QPushButton>(window, "drillStart")->click();
     QTRY_COMPARE(child<QTableWidget>(window, "drillRows")->rowCount(), 1);
@@ -278,7 +278,7 @@ void DrillWindowTest::closingEndsIt()
 {
     const Script program("echo $$ > \"$0.pid.new\"\nmv \"$0.pid.new\" \"$0.pid\"\nexec sleep 600\n");
     FakeEngineClient client(scenes::calm());
-    auto *window = new DrillWindow(client, program.companions(), nullptr);
+    auto *window = new DrillWindow(client, program.services(), nullptr);
     window->setAttribute(Qt::WA_DeleteOnClose);
     QPointer<DrillWindow> watched(window);
     window->show();
@@ -313,7 +313,7 @@ void DrillWindowTest::byKeyboard()
 {
     const Script program(says({kOk}, 0));
     FakeEngineClient client(scenes::calm());
-    DrillWindow window(client, program.companions(), nullptr);
+    DrillWindow window(client, program.services(), nullptr);
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));

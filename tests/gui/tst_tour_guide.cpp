@@ -39,7 +39,9 @@ struct Stage
 
     explicit Stage(bool incident = true)
     {
-        window.setCompanions({QString(), incident, false});
+        DesktopServices services;
+        services.incident = incident;
+        window.setServices(services);
         window.show();
     }
 
@@ -295,7 +297,9 @@ void TourGuideTest::askedForAtTheStart()
 {
     FakeEngineClient client(scenes::startUp());
     MainWindow window(client);
-    window.setCompanions({QString(), true, true});
+    DesktopServices services;
+    services.incident = services.tour = true;
+    window.setServices(services);
     window.show();
     client.publish(scenes::startUp());
     QVERIFY(!window.findChild<TourGuide *>());

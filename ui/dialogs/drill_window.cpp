@@ -68,8 +68,8 @@ QPushButton *makeButton(const char *name, QWidget *parent)
 
 } // namespace
 
-DrillWindow::DrillWindow(engine_client::EngineClient &client, const Companions &companions, QWidget *parent)
-    : SideWindow(client, QStringLiteral("drillWindow"), parent), m_companions(companions)
+DrillWindow::DrillWindow(engine_client::EngineClient &client, const DesktopServices &services, QWidget *parent)
+    : SideWindow(client, QStringLiteral("drillWindow"), parent), m_services(services)
 {
     make();
     connect(m_start, &QPushButton::clicked, this, &DrillWindow::begin);
@@ -137,7 +137,7 @@ void DrillWindow::begin()
     m_failed = 0;
     m_end.reset();
     m_why.clear();
-    m_drill.start(m_companions.program, m_companions.dataDirectory);
+    m_drill.start(m_services.program, m_services.dataDirectory);
     showState();
     m_cancel->setFocus();
 }
@@ -163,8 +163,8 @@ void DrillWindow::end(DrillEnd how, const QString &sentence)
 // Read again with every run: the readiness check reads the same file.
 void DrillWindow::showRecord()
 {
-    QFile file(m_companions.drillRecord);
-    const QByteArray json = !m_companions.drillRecord.isEmpty() && file.open(QIODevice::ReadOnly) ? file.read(kMostRecord) : QByteArray();
+    QFile file(m_services.drillRecord);
+    const QByteArray json = !m_services.drillRecord.isEmpty() && file.open(QIODevice::ReadOnly) ? file.read(kMostRecord) : QByteArray();
     const DrillRecord record = presentDrillRecord(json, base::VenueTime(base::SystemClock().systemMs()));
     m_standing->present(record.standing);
     m_runs->setRowCount(0);
@@ -176,7 +176,7 @@ void DrillWindow::showRecord()
 void DrillWindow::showState()
 {
     const bool running = m_drill.isRunning();
-    m_start->setEnabled(!running && !m_companions.program.isEmpty());
+    m_start->setEnabled(!running && !m_services.program.isEmpty());
     m_cancel->setEnabled(running);
     if (running) {
         m_state->present({tr("Running: %n check(s) so far.", nullptr, m_rows->rowCount()), Tone::Normal, {}});

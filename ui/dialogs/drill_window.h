@@ -2,7 +2,7 @@
 // step to a live mode reads too. Closing it ends a drill that runs. Screen thread.
 #pragma once
 
-#include "ui/companions.h"
+#include "ui/desktop_services.h"
 #include "ui/dialogs/side_window.h"
 #include "ui/drill_process.h"
 
@@ -16,7 +16,7 @@ class DrillWindow : public SideWindow
     Q_OBJECT
 
 public:
-    DrillWindow(engine_client::EngineClient &client, const Companions &companions, QWidget *parent);
+    DrillWindow(engine_client::EngineClient &client, const DesktopServices &services, QWidget *parent);
 
     [[nodiscard]] bool isRunning() const { return m_drill.isRunning(); }
 
@@ -32,7 +32,7 @@ private:
     void showRecord();
     void showState();
 
-    Companions m_companions;
+    DesktopServices m_services;
     DrillProcess m_drill;
     std::optional<DrillEnd> m_end;
     QString m_why;

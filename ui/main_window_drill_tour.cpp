@@ -50,10 +50,10 @@ void MainWindow::addDrill(QMenu *stop)
     connect(drill, &QAction::triggered, this, &MainWindow::openDrill);
 }
 
-void MainWindow::setCompanions(const Companions &companions)
+void MainWindow::setServices(const DesktopServices &services)
 {
-    m_companions = companions;
-    if (m_companions.tour) {
+    m_services = services;
+    if (m_services.tour) {
         connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &MainWindow::beginTour);
     }
 }
@@ -61,8 +61,8 @@ void MainWindow::setCompanions(const Companions &companions)
 // Asked for at the start: as soon as the account is read, and once.
 void MainWindow::beginTour()
 {
-    if (m_companions.tour && isVisible() && tourObstacle(*m_client.latest()).isEmpty()) {
-        m_companions.tour = false;
+    if (m_services.tour && isVisible() && tourObstacle(*m_client.latest()).isEmpty()) {
+        m_services.tour = false;
         disconnect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &MainWindow::beginTour);
         openTour();
     }
@@ -74,19 +74,19 @@ void MainWindow::openTour()
         running->takeFocus();
         return;
     }
-    if (m_companions.incident && tourObstacle(*m_client.latest()).isEmpty()) {
+    if (m_services.incident && tourObstacle(*m_client.latest()).isEmpty()) {
         (new TourGuide(m_client, *this))->takeFocus();
         return;
     }
     bringUp<TourOffer>(*this, [this] {
         auto *run = findChild<TourRun *>();
-        return new TourOffer(m_client, run ? *run : *new TourRun(this), m_companions.program, this);
+        return new TourOffer(m_client, run ? *run : *new TourRun(this), m_services.program, this);
     });
 }
 
 void MainWindow::openDrill()
 {
-    bringUp<DrillWindow>(*this, [this] { return new DrillWindow(m_client, m_companions, this); });
+    bringUp<DrillWindow>(*this, [this] { return new DrillWindow(m_client, m_services, this); });
 }
 
 } // namespace bw::ui

@@ -1,6 +1,6 @@
 #include "app/alerts.h"
 
-#include "app/quiet.h"
+#include "app/quiet_desktop.h"
 #include "core/alerts/desktop_sink.h"
 #include "core/alerts/telegram_sink.h"
 #include "core/binance/redaction.h"
@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
-#include <QTimer>
 
 namespace bw::app {
 
@@ -48,25 +47,6 @@ void remember(const QString &path, const QList<std::int64_t> &updates)
     static_cast<void>(journal::writeAtomically(path, QJsonObject{{kUpdates, numbers}}));
 }
 
-// The notifications of the desktop, silent while nobody there wants to be disturbed; never in an emergency.
-class QuietDesktop final : public alerts::AlertSink
-{
-public:
-    [[nodiscard]] QString name() const override { return m_desktop.name(); }
-    void send(const alerts::Outgoing &message, std::function<void(alerts::SinkAnswer)> done) override
-    {
-        if (doNotDisturb() && message.priority != alerts::Priority::Emergency) {
-            QTimer::singleShot(0, &m_context, [done = std::move(done)] { done({true, {}, {}}); }); // as wanted
-        } else {
-            m_desktop.send(message, std::move(done));
-        }
-    }
-
-private:
-    alerts::DesktopSink m_desktop;
-    QObject m_context;
-};
-
 std::vector<std::unique_ptr<alerts::AlertSink>> makeSinks(const AlertSettings &settings, const std::shared_ptr<const base::Clock> &clock)
 {
     std::vector<std::unique_ptr<alerts::AlertSink>> sinks;
@@ -77,7 +57,7 @@ std::vector<std::unique_ptr<alerts::AlertSink>> makeSinks(const AlertSettings &s
         sinks.push_back(std::make_unique<alerts::WebhookSink>(*settings.webhook, clock));
     }
     if (settings.desktop) {
-        sinks.push_back(std::make_unique<QuietDesktop>());
+        sinks.push_back(std::make_unique<QuietDesktop>(std::make_unique<alerts::DesktopSink>()));
     }
     if (settings.command) {
         sinks.push_back(std::make_unique<alerts::CommandSink>(*settings.command));

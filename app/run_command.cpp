@@ -1,5 +1,6 @@
 // `breakwater run`: the engine with the desktop, or headless.
 #include "app/account_keys.h"
+#include "app/alerts.h"
 #include "app/chord_news.h"
 #include "app/command_line.h"
 #include "app/configuration_view.h"
@@ -207,7 +208,7 @@ Outcome serveDesktop(RunOptions options)
     {
         ui::MainWindow window(client);
         QObject::connect(&window, &ui::MainWindow::left, &client, [&client] { client.shutDown(); });
-        const DesktopAttention attention(client, window);
+        const DesktopAttention attention(client, window, attentionOfThisDesktop(alertSettingsFromEnvironment()));
         const ShownNote note(window, (*session)->log());
         tellOfChord(client, (*session)->log());
         ui::DesktopServices services = servicesOf(options, **session);

@@ -89,7 +89,7 @@ private:
     void connectLists();
     void addListEntries(QMenu *view);
     void addOrderEntries(QMenu *menu);
-    void showDecisionsOf(const trading::Symbol &symbol, base::VenueTime by);
+    void showDecisionsOf(const trading::Symbol &symbol, base::VenueTime by, const trading::ClientOrderId &order);
     [[nodiscard]] ListFrame *listInUse() const;
     void addPreferenceEntries(QMenu *file);
     void addKeyEntry(QMenu *account);

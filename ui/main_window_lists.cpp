@@ -16,16 +16,16 @@ namespace bw::ui {
 
 void MainWindow::connectLists()
 {
-    connect(m_positions, &PositionsPanel::journalRequested, this, [this](const trading::Symbol &symbol) { showDecisionsOf(symbol, {}); });
+    connect(m_positions, &PositionsPanel::journalRequested, this, [this](const trading::Symbol &symbol) { showDecisionsOf(symbol, {}, {}); });
     connect(m_lists->findChild<OrdersPanel *>(), &OrdersPanel::journalRequested, this, &MainWindow::showDecisionsOf);
     connect(m_lists->findChild<TradesPanel *>(), &TradesPanel::journalRequested, this, &MainWindow::showDecisionsOf);
 }
 
-void MainWindow::showDecisionsOf(const trading::Symbol &symbol, base::VenueTime by)
+void MainWindow::showDecisionsOf(const trading::Symbol &symbol, base::VenueTime by, const trading::ClientOrderId &order)
 {
     auto *decisions = m_lists->findChild<DecisionsPanel *>();
     m_lists->setCurrentWidget(decisions);
-    decisions->showOf(symbol, by);
+    decisions->showOf(symbol, by, order);
     decisions->setFocus(Qt::OtherFocusReason);
 }
 

@@ -68,6 +68,7 @@ void Engine::enter(const safety::EntryIntent &intent, const trading::ClientOrder
                + (intent.stopPrice ? QStringLiteral(", stop %1").arg(intent.stopPrice->toString()) : QStringLiteral(", no stop"))
                + (intent.takeProfit ? QStringLiteral(", take-profit %1").arg(intent.takeProfit->toString()) : QString());
     row.verdict = decision.verdict;
+    row.orders = row.allowed ? QList{id} : QList<trading::ClientOrderId>();
     row.note = QStringLiteral("asked by %1").arg(command.from) + (problem.isEmpty() ? QString() : QStringLiteral("; %1").arg(problem));
     m_chronicle.decide(row, now.venue);
     if (!problem.isEmpty()) {

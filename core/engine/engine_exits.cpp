@@ -67,6 +67,9 @@ void Engine::sendExit(const safety::ExitIntent &intent, const trading::ClientOrd
     row.allowed = !decision.orders.isEmpty();
     row.symbol = intent.symbol;
     row.note = decision.refusal.isEmpty() ? why : decision.refusal;
+    for (const safety::ApprovedOrder &order : decision.orders) {
+        row.orders.append(order.clientId());
+    }
     const trading::Quantity wanted = intent.quantity.value_or(position.amount.abs());
     row.text = describeOrder(position.exitSide(), decision.orders.isEmpty() ? wanted : decision.orders.first().quantity(),
                              intent.symbol, intent.type, intent.limitPrice);

@@ -385,6 +385,7 @@ void Engine::sendStop(const trading::Position &position, trading::Price trigger,
     row.text = QStringLiteral("protective stop for %1 %2 at %3").arg(position.amount.toString(), position.symbol.text(), trigger.toString());
     row.allowed = stop.has_value();
     row.note = stop ? QString() : stop.error().message;
+    row.orders = stop ? QList{id} : QList<trading::ClientOrderId>();
     m_chronicle.decide(row, now.venue);
     if (!stop) {
         const bool past = mark && (position.isLong() ? trigger >= *mark : trigger <= *mark);

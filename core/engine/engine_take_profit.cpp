@@ -75,6 +75,7 @@ void Engine::placeTakeProfit(const Symbol &symbol, trading::Price target, Now no
     row.text = QStringLiteral("take-profit for %1 at %2").arg(symbol.text(), target.toString());
     row.allowed = order.has_value();
     row.note = order ? QString() : order.error().message;
+    row.orders = order ? QList{id} : QList<trading::ClientOrderId>();
     m_chronicle.decide(row, now.venue);
     if (!order) {
         endTakeProfit(symbol, now);

@@ -138,6 +138,13 @@ QJsonObject toJson(const DecisionRow &row)
     if (row.verdict) {
         body.insert(QStringLiteral("verdict"), toJson(*row.verdict));
     }
+    if (!row.orders.isEmpty()) {
+        QJsonArray ids;
+        for (const trading::ClientOrderId &id : row.orders) {
+            ids.append(id.text());
+        }
+        body.insert(QStringLiteral("orders"), ids);
+    }
     return body;
 }
 
@@ -153,6 +160,10 @@ DecisionRow decisionFromJson(const journal::Record &record)
     row.note = text(record.body, "note");
     if (record.body.contains(QLatin1String("verdict"))) {
         row.verdict = verdictFromJson(record.body.value(QLatin1String("verdict")).toObject());
+    }
+    const QJsonArray ids = record.body.value(QLatin1String("orders")).toArray();
+    for (const QJsonValue &id : ids) {
+        row.orders.append(trading::ClientOrderId(id.toString()));
     }
     return row;
 }

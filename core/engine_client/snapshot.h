@@ -72,6 +72,7 @@ struct DecisionRow
     QString text;                         // what was asked for: "buy 0.010 BTCUSDT at market, stop 82400"
     std::optional<safety::Verdict> verdict;
     QString note;                         // outcome or reason, one sentence
+    QList<trading::ClientOrderId> orders = {}; // that it let out; empty also where an older journal does not say
 };
 
 enum class Severity { Info = 1, Warning, Alarm };

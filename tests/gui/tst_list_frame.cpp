@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QTabWidget>
 
 using namespace bw;
@@ -184,14 +185,26 @@ private Q_SLOTS:
         QCOMPARE(firstColumn(stage.rows()), words("XRPUSDT") + before); // newest on top
     }
 
-    void whatIsNewestIsSeenAlsoUnderThePointer()
+    // A log goes on above a row that is chosen by keys, but moves none that the pointer is on.
+    void aNewerRowOfALogWaitsForThePointer()
     {
         ListStage<DecisionsPanel> stage;
+        QVERIFY(QTest::qWaitForWindowActive(&stage.panel));
+        const auto symbolAt = [&stage](int row) { return stage.rows().index(row, DecisionsModel::Symbol).data().toString(); };
+        const QStringList before = firstColumn(stage.rows());
         over(stage.table(), true);
         Snapshot s = scenes::calm();
         s.decisions.append({9, s.at, QStringLiteral("exit"), true, scenes::symbol("SOLUSDT"), QStringLiteral("close all"), {}, {}});
         stage.client.publish(s);
-        QCOMPARE(stage.rows().index(0, 3).data().toString(), QStringLiteral("SOLUSDT"));
+        QCOMPARE(firstColumn(stage.rows()).mid(0, before.size()), before);
+        QCOMPARE(symbolAt(static_cast<int>(before.size())), QStringLiteral("SOLUSDT"));
+        over(stage.table(), false);
+        QCOMPARE(symbolAt(0), QStringLiteral("SOLUSDT"));
+        stage.table().setFocus();
+        stage.table().selectRow(0);
+        s.decisions.append({10, s.at, QStringLiteral("exit"), true, scenes::symbol("XRPUSDT"), QStringLiteral("close all"), {}, {}});
+        stage.client.publish(s);
+        QCOMPARE(symbolAt(0), QStringLiteral("XRPUSDT"));
     }
 
     // --- filter ------------------------------------------------------------------------------------------------
@@ -311,6 +324,40 @@ private Q_SLOTS:
         QCOMPARE(usual.frame().columns()->shown().size(), 10);
     }
 
+    void howItIsSortedIsKept()
+    {
+        {
+            ListStage<PositionsPanel> stage(marks("30", "20", "10"));
+            QCOMPARE(firstColumn(stage.rows()), words("BTCUSDT ETHUSDT SOLUSDT")); // as usual
+            stage.table().sortByColumn(int(PositionColumn::Mark), Qt::AscendingOrder);
+            ListStage<OrdersPanel> other; // of another list it says nothing
+            QCOMPARE(other.table().horizontalHeader()->sortIndicatorSection(), -1);
+        }
+        {
+            ListStage<PositionsPanel> stage(marks("30", "20", "10"));
+            QCOMPARE(firstColumn(stage.rows()), words("SOLUSDT ETHUSDT BTCUSDT"));
+            stage.table().sortByColumn(int(PositionColumn::Symbol), Qt::DescendingOrder);
+        }
+        {
+            ListStage<PositionsPanel> stage(marks("30", "20", "10"));
+            QCOMPARE(firstColumn(stage.rows()), words("SOLUSDT ETHUSDT BTCUSDT"));
+            QCOMPARE(stage.table().horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+            stage.table().sortByColumn(-1, Qt::AscendingOrder);
+        }
+        ListStage<PositionsPanel> own(marks("30", "20", "10"));
+        QCOMPARE(own.table().horizontalHeader()->sortIndicatorSection(), -1); // its own order was chosen
+    }
+
+    void aSortOfAnotherTimeSaysNothing()
+    {
+        {
+            QSettings kept(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Breakwater"), QStringLiteral("desktop"));
+            kept.setValue(QStringLiteral("lists/positions/sorted"), QStringLiteral("-luck"));
+        }
+        ListStage<PositionsPanel> stage(marks("30", "20", "10"));
+        QCOMPARE(stage.table().horizontalHeader()->sortIndicatorSection(), int(PositionColumn::Symbol));
+    }
+
     void theLastColumnStays()
     {
         ListStage<DecisionsPanel> stage;
@@ -426,6 +473,12 @@ private Q_SLOTS:
         table->selectRow(0); // the stop: placed after the first
         child<QAction>(*orders, "showInDecisions")->trigger();
         QCOMPARE(shown->selectionModel()->selectedRows().value(0).row(), 1);
+        Snapshot s = scenes::calm(); // the decision that names the order, though others of its symbol are nearer in time
+        s.decisions.append({9, base::VenueTime(s.at.ms() + 60'000), QStringLiteral("stop"), true, scenes::symbol("BTCUSDT"), QStringLiteral("stop"), {}, {}, {s.conditionals.first().clientId}});
+        client.publish(s);
+        child<QAction>(*orders, "showInDecisions")->trigger();
+        QCOMPARE(shown->model()->index(shown->selectionModel()->selectedRows().value(0).row(), DecisionsModel::Subject).data().toString(), QStringLiteral("stop"));
+        QCOMPARE(shown->selectionModel()->selectedRows().value(0).row(), 0);
     }
 
     void pictures()

@@ -66,6 +66,11 @@ void DecisionsModel::sayAgain(const Snapshot &snapshot)
     }
 }
 
+const engine_client::DecisionRow *DecisionsModel::decisionAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_rows.at(static_cast<std::size_t>(row)).decision : nullptr;
+}
+
 int DecisionsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

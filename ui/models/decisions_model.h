@@ -24,6 +24,8 @@ public:
     // The reasons that are kept as words, in the language of now. Who shows them says that every cell changed.
     void sayAgain(const engine_client::Snapshot &snapshot);
 
+    [[nodiscard]] const engine_client::DecisionRow *decisionAt(int row) const; // null: there is none; until the next change
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

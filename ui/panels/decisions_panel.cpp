@@ -51,17 +51,24 @@ void DecisionsPanel::refresh()
     m_model->update(*m_client.latest());
 }
 
-void DecisionsPanel::showOf(const trading::Symbol &symbol, base::VenueTime by)
+void DecisionsPanel::showOf(const trading::Symbol &symbol, base::VenueTime by, const trading::ClientOrderId &order)
 {
     m_frame->showOnly(symbol.text());
     m_table->clearSelection();
-    const ListOrder *order = m_frame->order();
-    for (int row = 0; row < order->rowCount() && !by.isUnknown(); ++row) {
-        const auto at = order->index(row, DecisionsModel::Time).data(kExactRole).value<Exact>();
-        if (at.rank && *at.rank <= base::Decimal::fromInt(by.ms())) {
-            m_table->setCurrentIndex(order->index(row, DecisionsModel::Time));
+    const ListOrder *shown = m_frame->order();
+    int byTime = -1;
+    for (int row = 0; row < shown->rowCount(); ++row) {
+        const engine_client::DecisionRow *decision = m_model->decisionAt(shown->mapToSource(shown->index(row, 0)).row());
+        if (!order.isEmpty() && decision->orders.contains(order)) {
+            m_table->setCurrentIndex(shown->index(row, DecisionsModel::Time));
             return;
         }
+        if (byTime < 0 && !by.isUnknown() && decision->at <= by) {
+            byTime = row;
+        }
+    }
+    if (byTime >= 0) {
+        m_table->setCurrentIndex(shown->index(byTime, DecisionsModel::Time));
     }
 }
 

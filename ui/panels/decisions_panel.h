@@ -19,8 +19,9 @@ class DecisionsPanel : public QWidget
 public:
     explicit DecisionsPanel(engine_client::EngineClient &client, QWidget *parent = nullptr);
 
-    // Of this symbol only, with the newest one chosen that was made by then; an unknown time: none is chosen.
-    void showOf(const trading::Symbol &symbol, base::VenueTime by = {});
+    // Of this symbol only, with the one chosen that let this order out; where none says so, the newest that was made by then; an
+    // unknown time: none is chosen.
+    void showOf(const trading::Symbol &symbol, base::VenueTime by = {}, const trading::ClientOrderId &order = {});
     [[nodiscard]] ListFrame *frame() const { return m_frame; }
 
 private:

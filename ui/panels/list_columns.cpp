@@ -27,6 +27,11 @@ QString keyOf(const QString &list)
     return QStringLiteral("lists/%1/columns").arg(list);
 }
 
+QString sortKeyOf(const QString &list)
+{
+    return QStringLiteral("lists/%1/sorted").arg(list);
+}
+
 } // namespace
 
 ListColumns::ListColumns(const QString &name, QTableView *table, LastColumn last) : QObject(table), m_name(name), m_table(table), m_last(last)
@@ -54,6 +59,31 @@ ListColumns::ListColumns(const QString &name, QTableView *table, LastColumn last
 QString ListColumns::nameOf(int column) const
 {
     return m_table->model()->headerData(column, Qt::Horizontal, kExactRole).toString();
+}
+
+int ListColumns::columnOf(const QString &name) const
+{
+    int column = m_table->horizontalHeader()->count() - 1;
+    while (column >= 0 && nameOf(column) != name) {
+        --column;
+    }
+    return column;
+}
+
+// "price", "-price" from the largest to the smallest; empty: the list's own order was chosen. No word, or one of another time: as usual.
+void ListColumns::followSort()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QVariant kept = settings().value(sortKeyOf(m_name));
+    const QString word = kept.toString();
+    const bool falling = word.startsWith(QLatin1Char('-'));
+    const int column = columnOf(word.mid(falling ? 1 : 0));
+    if (kept.isValid() && (word.isEmpty() || column >= 0)) {
+        m_table->sortByColumn(word.isEmpty() ? -1 : column, falling ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int by, Qt::SortOrder order) {
+        settings().setValue(sortKeyOf(m_name), by < 0 ? QString() : (order == Qt::DescendingOrder ? QStringLiteral("-") : QString()) + nameOf(by));
+    });
 }
 
 int ListColumns::widthOf(int column) const

@@ -1,4 +1,4 @@
-// Which columns of a list are shown, in which order and how wide. What a person changed is kept for the next start, by the list's
+// Which columns of a list are shown, in which order and how wide, and by which one it is sorted. What a person changed is kept for the next start, by the list's
 // name and the columns' exact names (models/exact.h); everything else follows the texts that are to be expected. Screen thread.
 #pragma once
 
@@ -30,12 +30,14 @@ public:
     void widen(int column, int by);          // pixels; never below a readable least
     void reset();
     void fillMenu(QMenu &menu);
+    void followSort();                       // sorted as it was at the last end, and kept from here on; once, when the order is made
 
 Q_SIGNALS:
     void hiddenChanged();
 
 private:
     [[nodiscard]] QString nameOf(int column) const;
+    [[nodiscard]] int columnOf(const QString &name) const; // below zero: there is none of that name
     [[nodiscard]] int widthOf(int column) const;
     void apply(int column, int width);
     void restore();

@@ -74,6 +74,7 @@ ListFrame::ListFrame(engine_client::EngineClient &client, const Parts &parts, QW
         connect(model, &QAbstractItemModel::rowsInserted, this, &ListFrame::countSoon);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &ListFrame::countSoon);
     }
+    m_parts.columns->followSort();
     makeActions();
     spoken(this, [this] {
         nameActions();
@@ -289,9 +290,9 @@ bool ListFrame::eventFilter(QObject *watched, QEvent *event)
 void ListFrame::judgeHold()
 {
     const bool onRow = m_pointer && m_parts.table->indexAt(*m_pointer).isValid();
-    const bool byKeys = m_parts.table->hasFocus() && m_parts.table->selectionModel()->hasSelection();
-    const bool mayMove = m_parts.kind == ListKind::State || m_parts.order->isSorted();
-    m_parts.order->hold(mayMove && (onRow || byKeys || m_menu));
+    const bool ordered = m_parts.kind == ListKind::State || m_parts.order->isSorted(); // keys act on what is chosen: a log may go on above it
+    const bool byKeys = ordered && m_parts.table->hasFocus() && m_parts.table->selectionModel()->hasSelection();
+    m_parts.order->hold(onRow || byKeys || m_menu);
 }
 
 // Once for all the rows of a burst.

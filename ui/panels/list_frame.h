@@ -22,7 +22,7 @@ class ListOrder;
 
 enum class ListKind {
     State = 1, // what is so now: a new row could push the row under the pointer away
-    Log,       // newest on top, and shown there as it comes, as long as nobody sorts it
+    Log,       // newest on top, and shown there as it comes, as long as no pointer is on its rows and nobody sorts it
 };
 
 class ListFrame : public QWidget

@@ -88,7 +88,7 @@ void OrdersPanel::askJournal()
 {
     const QList<OrderLine> lines = chosen();
     if (!lines.isEmpty()) {
-        Q_EMIT journalRequested(lines.first().symbol, lines.first().updatedAt);
+        Q_EMIT journalRequested(lines.first().symbol, lines.first().updatedAt, lines.first().clientId);
     }
 }
 

@@ -25,7 +25,7 @@ public:
     explicit OrdersPanel(engine_client::EngineClient &client, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void journalRequested(const bw::trading::Symbol &symbol, bw::base::VenueTime at);
+    void journalRequested(const bw::trading::Symbol &symbol, bw::base::VenueTime at, const bw::trading::ClientOrderId &order);
 
 private:
     void makeActions();

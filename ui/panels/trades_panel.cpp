@@ -66,7 +66,7 @@ void TradesPanel::askJournal()
     const QModelIndex current = m_table->currentIndex();
     const trading::Fill *fill = current.isValid() ? m_model->fillAt(m_frame->order()->mapToSource(current).row()) : nullptr;
     if (fill) {
-        Q_EMIT journalRequested(fill->symbol, fill->at);
+        Q_EMIT journalRequested(fill->symbol, fill->at, fill->clientId);
     }
 }
 

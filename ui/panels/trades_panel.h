@@ -22,7 +22,7 @@ public:
     explicit TradesPanel(engine_client::EngineClient &client, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void journalRequested(const bw::trading::Symbol &symbol, bw::base::VenueTime at);
+    void journalRequested(const bw::trading::Symbol &symbol, bw::base::VenueTime at, const bw::trading::ClientOrderId &order);
 
 private:
     void refresh();

@@ -267,6 +267,7 @@ int runCommand(int &argc, char **argv, const QStringList &words)
         language::speak(parsed.options.configured.effective.text(QStringLiteral("language")));
         return runFor(words, std::move(parsed.options), serveHeadless);
     }
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); // the emergency stop is in every box (ui/widgets/box_stop.h)
     QApplication application(argc, argv);
     nameApplication();
     QApplication::setQuitOnLastWindowClosed(false);

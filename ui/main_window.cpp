@@ -23,6 +23,7 @@
 #include "ui/presenters/flow_presenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/approval_bar.h"
+#include "ui/widgets/box_stop.h"
 #include "ui/widgets/panel_title.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/stop_button.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(engine_client::EngineClient &client, QWidget *parent)
     setWindowIcon(Theme::icon(QStringLiteral("breakwater")));
     setContentsMargins(kFramePx, kFramePx, kFramePx, kFramePx);
     StopTrigger::of(client).watchKeys();
+    BoxStop::watch(client);
     makePanels();
     makeStripAndMenu();
     connect(&client, &engine_client::EngineClient::snapshotChanged, this, &MainWindow::refreshMode);

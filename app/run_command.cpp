@@ -214,6 +214,7 @@ Outcome serveDesktop(RunOptions options)
         ui::DesktopServices services = servicesOf(options, **session);
         services.configuration = [&options, &ending] { return configurationView(options, ending.configuration()); };
         services.keys = &keys;
+        services.dualControl = options.configured.effective.isOn(QStringLiteral("guard.dual-control"));
         window.setServices(services);
         window.showAsItWas();
         (*session)->start();

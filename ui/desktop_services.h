@@ -36,6 +36,7 @@ struct DesktopServices
     bool tour = false;           // walk through it at once
     QString dataDirectory = {};  // of this run; the drill keeps its record there
     QString drillRecord = {};    // the file in it
+    bool dualControl = false;    // whoever stopped cannot clear it: of this run
 };
 
 } // namespace bw::ui

@@ -330,7 +330,9 @@ void MainWindow::openAdoptDialog(const QString &asset)
 void MainWindow::openClearDialog()
 {
     if (!findChild<QDialog *>(QLatin1String(kDialogName))) {
-        openOnce(new ClearStopDialog(m_client, this));
+        auto *dialog = new ClearStopDialog(m_client, this);
+        dialog->setDualControl(m_services.dualControl);
+        openOnce(dialog);
     }
 }
 

@@ -71,7 +71,7 @@ void MainWindow::addKeyEntry(QMenu *account)
 void MainWindow::openWelcome()
 {
     const auto *known = findChild<WelcomeWindow *>();
-    const auto *shown = bringUp(*this, [this] { return new WelcomeWindow(m_client, m_services.keys, this); });
+    const auto *shown = bringUp(*this, [this] { return new WelcomeWindow(m_client, m_services.keys, this, m_services.dualControl ? AsksName::Yes : AsksName::No); });
     if (shown != known) {
         connect(shown, &WelcomeWindow::keysRequested, this, &MainWindow::openKeys);
         connect(shown, &WelcomeWindow::modesRequested, this, &MainWindow::openModes);

@@ -1,5 +1,7 @@
 #include "ui/preferences.h"
 
+#include "ui/operator_name.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -49,6 +51,7 @@ Preferences inRange(Preferences wanted)
     if (wanted.statisticsRange == ChartRange::Run) {
         wanted.statisticsRange = Preferences().statisticsRange;
     }
+    wanted.operatorName = asOperatorName(wanted.operatorName);
     return wanted;
 }
 
@@ -68,7 +71,8 @@ Preferences read()
                     value("lock-after-minutes", unsaid.lockAfterMinutes).toInt(),
                     value("layout-locked", unsaid.layoutLocked).toBool(),
                     fromWord(kRanges, value("equity-range", {}).toString(), unsaid.equityRange),
-                    fromWord(kRanges, value("statistics-range", {}).toString(), unsaid.statisticsRange)});
+                    fromWord(kRanges, value("statistics-range", {}).toString(), unsaid.statisticsRange),
+                    value("operator", unsaid.operatorName).toString()});
 }
 
 void write(const Preferences &now)
@@ -84,7 +88,8 @@ void write(const Preferences &now)
                                                      {QStringLiteral("lock-after-minutes"), now.lockAfterMinutes},
                                                      {QStringLiteral("layout-locked"), now.layoutLocked},
                                                      {QStringLiteral("equity-range"), toWord(kRanges, now.equityRange)},
-                                                     {QStringLiteral("statistics-range"), toWord(kRanges, now.statisticsRange)}};
+                                                     {QStringLiteral("statistics-range"), toWord(kRanges, now.statisticsRange)},
+                                                     {QStringLiteral("operator"), now.operatorName}};
     for (const auto &[key, value] : values) {
         kept.setValue(QStringLiteral("desktop/") + key, value);
     }

@@ -24,6 +24,7 @@ struct Preferences
     bool layoutLocked = false;  // panels stay where they are
     ChartRange equityRange = ChartRange::Run;
     ChartRange statisticsRange = ChartRange::Quarter; // never the run alone
+    QString operatorName;       // who works here (operator_name.h); empty: the desktop's user
 
     bool operator==(const Preferences &) const = default;
 };

@@ -56,7 +56,7 @@ QByteArray serialise(const LatchRecord &record)
     const std::array<QByteArray, 7> fields{
         kMagic, QByteArray::number(static_cast<qulonglong>(record.epoch)), record.engaged ? "engaged" : "clear",
         toWord(record.level).toUtf8(), QByteArray::number(static_cast<qlonglong>(record.atMs)),
-        clipped(record.by, 32), clipped(record.reason, 160)};
+        clipped(record.by, 64), clipped(record.reason, 160)};
     QByteArray line;
     for (const QByteArray &field : fields) {
         line += field + '\t';

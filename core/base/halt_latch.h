@@ -32,7 +32,7 @@ struct LatchRecord
     StopLevel level = StopLevel::Flatten;
     std::int64_t atMs = 0;         // workstation time of the engagement, ms since the Unix epoch
     QString reason;                // at most 160 bytes are kept in the file
-    QString by;                    // "button", "key", "tray", "command", "engine"; at most 32 bytes
+    QString by;                    // "Ada at the desktop", "command", "api", "engine"; at most 64 bytes
 };
 
 class HaltLatch

@@ -3,6 +3,7 @@
 #include "core/engine/engine.h"
 
 #include "core/base/contracts.h"
+#include "core/engine_client/persons.h"
 #include "core/trading/words.h"
 
 #include <algorithm>
@@ -253,7 +254,8 @@ QStringList Engine::clearChecklist(Now now) const
 
 bool Engine::approverStopped(const QString &approver) const
 {
-    const auto is = [&approver](const QString &name) { return approver.compare(name.trimmed(), Qt::CaseInsensitive) == 0; };
+    const QString person = engine_client::personOf(approver); // wherever they sat and sit
+    const auto is = [&person](const QString &by) { return person.compare(engine_client::personOf(by), Qt::CaseInsensitive) == 0; };
     return is(m_latch.by) || (m_amendment && is(m_amendment->by));
 }
 

@@ -2,6 +2,7 @@
 #include "fake_engine_client.h"
 #include "scenes.h"
 
+#include "ui/operator_name.h"
 #include "ui/theme.h"
 #include "ui/widgets/stop_button.h"
 #include "ui/widgets/stop_trigger.h"
@@ -51,8 +52,8 @@ private Q_SLOTS:
         QTest::mousePress(&button, Qt::LeftButton);
         QCOMPARE(client.stops.size(), 1);
         QVERIFY(client.stops.first().level == base::StopLevel::Flatten);
-        QCOMPARE(client.stops.first().by, QStringLiteral("button"));
-        QVERIFY(!client.stops.first().reason.isEmpty());
+        QCOMPARE(client.stops.first().by, ui::operatorName() + QStringLiteral(" at the desktop"));
+        QCOMPARE(client.stops.first().reason, QStringLiteral("emergency stop pressed (button)"));
         QCOMPARE(requested.size(), 1);
         QVERIFY(button.lastLatchNanos() >= 0);
         QCOMPARE(requested.first().first().toLongLong(), button.lastLatchNanos());
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(edit, Qt::Key_F12, kChord);
         QCOMPARE(client.stops.size(), 1);
-        QCOMPARE(client.stops.first().by, QStringLiteral("key"));
+        QCOMPARE(client.stops.first().reason, QStringLiteral("emergency stop pressed (key)"));
         QTest::keyClick(edit, Qt::Key_F12);
         QTest::keyClick(edit, Qt::Key_F12, Qt::ControlModifier);
         QTest::keyClick(edit, Qt::Key_F12, kChord | Qt::AltModifier);

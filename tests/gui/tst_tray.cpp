@@ -266,7 +266,7 @@ void TrayTest::theMenuStopsAtOnce()
     Stage stage;
     stage.entry("EMERGENCY STOP")->trigger();
     QCOMPARE(stage.client.stops.size(), 1);
-    QCOMPARE(stage.client.stops.first().by, QStringLiteral("tray"));
+    QVERIFY(stage.client.stops.first().reason.endsWith(QStringLiteral("(tray)")));
     QCOMPARE(stage.client.stops.first().level, base::StopLevel::Flatten);
     QVERIFY(!stage.window.findChild<QMessageBox *>());
 }

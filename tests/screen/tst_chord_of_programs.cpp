@@ -119,7 +119,7 @@ private Q_SLOTS:
         XServer::key(kChord);
         QTRY_VERIFY_WITH_TIMEOUT(m_run->stopped(), 10'000);
         QTRY_COMPARE(m_run->stops().size(), 1);
-        QVERIFY2(m_run->stops().first().contains(QStringLiteral("by key")), qPrintable(m_run->stops().first()));
+        QVERIFY2(m_run->stops().first().contains(QStringLiteral("(key)")), qPrintable(m_run->stops().first()));
     }
 
     void whoHoldsItFirstIsNamedAndItIsTakenWhenFree()

@@ -84,9 +84,9 @@ public:
         keep(engine.onTick(now()));
     }
     void send(const engine_client::CommandBody &body) { keep(engine.onCommand({++commandId, QStringLiteral("test"), body}, now())); }
-    void latch(base::StopLevel level = base::StopLevel::Flatten)
+    void latch(base::StopLevel level = base::StopLevel::Flatten, const char *by = "button")
     {
-        keep(engine.onLatched({2, true, level, kNoon, QStringLiteral("test"), QStringLiteral("button")}, 300, now()));
+        keep(engine.onLatched({2, true, level, kNoon, QStringLiteral("test"), QString::fromUtf8(by)}, 300, now()));
     }
 
     // Instruments, streams, a reading and the day's baseline: ready to trade.

@@ -2,6 +2,7 @@
 
 #include "core/language/engine_sentences.h"
 #include "ui/format.h"
+#include "ui/operator_name.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -47,7 +48,7 @@ void AmendReasonDialog::refresh()
     const bool open = record.engaged;
     m_stopped->setText(!open ? tr("The emergency stop was cleared: there is no reason left to amend.")
                              : tr("Stopped by %1 at %2 UTC. Reason so far: %3.")
-                                   .arg(record.by.isEmpty() ? tr("somebody unnamed") : record.by, format::dateClock(base::VenueTime(record.atMs)),
+                                   .arg(record.by.isEmpty() ? tr("somebody unnamed") : stoppedBy(record.by), format::dateClock(base::VenueTime(record.atMs)),
                                         record.reason.isEmpty() ? tr("none given") : language::stopReason(record.reason, record.by)));
     setRole(m_stopped, open ? Role::Muted : Role::Warning);
     const bool complete = !m_reason->text().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty();

@@ -1,7 +1,9 @@
 #include "ui/dialogs/clear_stop_dialog.h"
 
+#include "core/engine_client/persons.h"
 #include "core/language/engine_sentences.h"
 #include "ui/format.h"
+#include "ui/operator_name.h"
 #include "ui/presenters/clear_checklist.h"
 
 #include <QGridLayout>
@@ -23,7 +25,7 @@ QString stoppedText(const engine_client::Snapshot &snapshot)
     }
     const QString reason = record.reason.isEmpty() ? ClearStopDialog::tr("no reason was given") : language::stopReason(record.reason, record.by);
     return ClearStopDialog::tr("Stopped by %1 at %2 UTC, epoch %3: %4.")
-        .arg(record.by.isEmpty() ? ClearStopDialog::tr("unknown") : record.by, format::dateClock(base::VenueTime(record.atMs)))
+        .arg(record.by.isEmpty() ? ClearStopDialog::tr("unknown") : stoppedBy(record.by), format::dateClock(base::VenueTime(record.atMs)))
         .arg(record.epoch)
         .arg(reason);
 }
@@ -83,16 +85,37 @@ void ClearStopDialog::refresh()
     const auto snapshot = latest();
     m_stopped->setText(stoppedText(*snapshot));
     showChecks();
+    const bool theirOwn = refuseTheirOwn(snapshot->stop.record);
     const bool complete = !m_approver->text().trimmed().isEmpty() && !m_reason->text().trimmed().isEmpty();
     const bool busy = isBusy();
     action()->setText(busy              ? tr("Clearing …")
                       : m_notGreen == 0 ? tr("&Clear the stop")
                                         : tr("&Clear although %1 not green").arg(m_notGreen == 1 ? tr("1 point is") : tr("%1 points are").arg(m_notGreen)));
     setRole(action(), m_notGreen == 0 ? ButtonRole::Primary : ButtonRole::Danger);
-    action()->setEnabled(complete && !busy && snapshot->risk.stopped);
+    action()->setEnabled(complete && !busy && !theirOwn && snapshot->risk.stopped);
     action()->setToolTip(!snapshot->risk.stopped ? tr("Nothing is stopped.") : complete ? QString() : tr("An approver and a reason are required."));
     m_approver->setEnabled(!busy);
     m_reason->setEnabled(!busy);
+}
+
+// The engine refuses it too, also where somebody else's name was added to the stop later.
+bool ClearStopDialog::refuseTheirOwn(const base::LatchRecord &record)
+{
+    const QString approver = m_approver->text().trimmed();
+    const bool theirOwn = m_dualControl && !approver.isEmpty() && approver.compare(engine_client::personOf(record.by), Qt::CaseInsensitive) == 0;
+    if (theirOwn) {
+        say(Role::Warning, tr("%1 pulled this stop; under dual control somebody else has to approve the clear.").arg(approver));
+    } else if (m_refusedTheirOwn) {
+        say(Role::Muted, {});
+    }
+    m_refusedTheirOwn = theirOwn;
+    return theirOwn;
+}
+
+void ClearStopDialog::setDualControl(bool on)
+{
+    m_dualControl = on;
+    refresh();
 }
 
 void ClearStopDialog::submit()

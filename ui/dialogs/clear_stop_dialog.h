@@ -14,12 +14,15 @@ class ClearStopDialog : public CommandDialog
 public:
     ClearStopDialog(engine_client::EngineClient &client, QWidget *parent);
 
+    void setDualControl(bool on); // whoever stopped cannot approve
+
 protected:
     void refresh() override;
     void submit() override;
 
 private:
     void showChecks();
+    [[nodiscard]] bool refuseTheirOwn(const base::LatchRecord &record);
 
     QLabel *m_stopped = nullptr;
     QGridLayout *m_checks = nullptr;
@@ -27,6 +30,8 @@ private:
     QList<QLabel *> m_titles;
     QList<QLabel *> m_details;
     int m_notGreen = 0;
+    bool m_dualControl = false;
+    bool m_refusedTheirOwn = false;
     QLineEdit *m_approver = nullptr;
     QLineEdit *m_reason = nullptr;
 };

@@ -1,4 +1,4 @@
-// Settings: the emergency stop of this desktop: how far its chord reaches. Screen thread.
+// Settings: the emergency stop of this desktop: how far its chord reaches, and whose name a press is recorded with. Screen thread.
 #pragma once
 
 #include "core/engine_client/engine_client.h"
@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace bw::ui {
 
@@ -20,12 +21,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeOperator(QVBoxLayout *column);
     void retranslate();
     void refreshReach();
 
     engine_client::EngineClient &m_client;
     QLabel *m_chordTitle = nullptr;
     QLabel *m_reach = nullptr;
+    QLabel *m_operatorTitle = nullptr;
+    QLabel *m_operatorLabel = nullptr;
+    QLabel *m_operatorNote = nullptr;
 };
 
 } // namespace bw::ui

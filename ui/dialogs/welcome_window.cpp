@@ -5,6 +5,7 @@
 #include "ui/presenters/alerts_presenter.h"
 #include "ui/presenters/key_presenter.h"
 #include "ui/theme.h"
+#include "ui/widgets/operator_field.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/tone_label.h"
 
@@ -31,8 +32,8 @@ QVBoxLayout *columnOf(QWidget *page)
 
 } // namespace
 
-WelcomeWindow::WelcomeWindow(engine_client::EngineClient &client, KeyDesk *keys, QWidget *parent)
-    : SideWindow(client, QStringLiteral("welcomeWindow"), parent), m_keys(keys)
+WelcomeWindow::WelcomeWindow(engine_client::EngineClient &client, KeyDesk *keys, QWidget *parent, AsksName asksName)
+    : SideWindow(client, QStringLiteral("welcomeWindow"), parent), m_keys(keys), m_asksName(asksName)
 {
     m_step = new QLabel(this);
     m_step->setObjectName(QStringLiteral("step"));
@@ -62,7 +63,7 @@ WelcomeWindow::WelcomeWindow(engine_client::EngineClient &client, KeyDesk *keys,
     if (m_keys) {
         connect(m_keys, &KeyDesk::changed, this, &WelcomeWindow::presentKeys);
     }
-    fitToScreen(*this, {720, 560}, {560, 400});
+    fitToScreen(*this, {720, m_asksName == AsksName::Yes ? 640 : 560}, {560, 400});
     retranslate();
     go(Paper);
     refresh();
@@ -92,6 +93,9 @@ QWidget *WelcomeWindow::makePaperPage()
     QVBoxLayout *column = columnOf(page);
     m_what = addWords(QStringLiteral("what"), page);
     m_safe = addWords(QStringLiteral("safe"), page);
+    if (m_asksName == AsksName::Yes) {
+        addName(column, page);
+    }
     column->addStretch();
     m_paper = addButton(QStringLiteral("paper"), page);
     setRole(m_paper, ButtonRole::Primary);
@@ -105,6 +109,21 @@ QWidget *WelcomeWindow::makePaperPage()
     connect(m_paper, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_setUp, &QPushButton::clicked, this, [this] { go(Keys); });
     return page;
+}
+
+// Whoever stops cannot clear: the record has to tell them apart.
+void WelcomeWindow::addName(QVBoxLayout *column, QWidget *page)
+{
+    m_name = new QLabel(page);
+    auto *field = new OperatorField(page);
+    m_name->setBuddy(field);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_name);
+    row->addWidget(field);
+    row->addStretch();
+    column->addLayout(row);
+    m_nameNote = addWords(QStringLiteral("nameNote"), page);
+    setRole(m_nameNote, Role::Muted);
 }
 
 QWidget *WelcomeWindow::makeKeysPage()
@@ -161,6 +180,10 @@ void WelcomeWindow::retranslate()
                        "What only reduces risk always passes."));
     m_safe->setText(tr("The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, "
                        "and Ctrl+Shift+F12 presses it too."));
+    if (m_name) {
+        m_name->setText(tr("Your &name"));
+        m_nameNote->setText(tr("Two people clear a stop here: whoever pressed it cannot approve that trading goes on. A stop at this desktop is recorded with this name."));
+    }
     m_setUp->setText(tr("&Keys and another mode…"));
     m_keyWords->setText(tr("An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: "
                            "a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file."));

@@ -7,18 +7,21 @@
 
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace bw::ui {
 
 class ToneLabel;
+
+enum class AsksName { No = 1, Yes };
 
 class WelcomeWindow : public SideWindow
 {
     Q_OBJECT
 
 public:
-    // `keys` may be null.
-    WelcomeWindow(engine_client::EngineClient &client, KeyDesk *keys, QWidget *parent);
+    // `keys` may be null. Under dual control it asks for the name of whoever works here.
+    WelcomeWindow(engine_client::EngineClient &client, KeyDesk *keys, QWidget *parent, AsksName asksName = AsksName::No);
 
 Q_SIGNALS:
     void keysRequested();
@@ -30,6 +33,7 @@ protected:
 
 private:
     QWidget *makePaperPage();
+    void addName(QVBoxLayout *column, QWidget *page);
     QWidget *makeKeysPage();
     QWidget *makeAlertsPage();
     QPushButton *addButton(const QString &name, QWidget *page);
@@ -39,6 +43,9 @@ private:
     void presentKeys();
 
     KeyDesk *m_keys;
+    AsksName m_asksName;
+    QLabel *m_name = nullptr;        // null: not asked
+    QLabel *m_nameNote = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_step = nullptr;
     QLabel *m_what = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/language/engine_sentences.h"
 #include "ui/format.h"
+#include "ui/operator_name.h"
 #include "ui/presenters/strip_presenter.h"
 
 #include <QCoreApplication>
@@ -133,7 +134,7 @@ QString levelWords(StopLevel level)
 
 QString byWords(const base::LatchRecord &record)
 {
-    const QString by = record.by.isEmpty() ? Words::tr("somebody unnamed") : record.by;
+    const QString by = record.by.isEmpty() ? Words::tr("somebody unnamed") : stoppedBy(record.by);
     const QString at = record.atMs > 0 ? Words::tr("%1 UTC").arg(format::clock(base::VenueTime(record.atMs))) : Words::tr("an unknown time");
     const QString why = record.reason.isEmpty() ? Words::tr("none given") : language::stopReason(record.reason, record.by);
     return Words::tr("Stopped by %1 at %2, reason: %3").arg(by, at, why);

@@ -1,6 +1,7 @@
 #include "ui/widgets/approval_bar.h"
 
 #include "core/language/engine_sentences.h"
+#include "ui/operator_name.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/spoken.h"
 
@@ -98,7 +99,7 @@ void ApprovalBar::answer(bool approve)
         return;
     }
     m_answered = m_shown;
-    m_client.send(engine_client::ConfirmEntry{m_shown, approve, QStringLiteral("the operator at the desktop")});
+    m_client.send(engine_client::ConfirmEntry{m_shown, approve, operatorName()});
     refresh();
 }
 

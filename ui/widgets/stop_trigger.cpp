@@ -1,6 +1,8 @@
 #include "ui/widgets/stop_trigger.h"
 
+#include "core/engine_client/persons.h"
 #include "ui/chord/screen_chord.h"
+#include "ui/operator_name.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -23,6 +25,7 @@ StopTrigger::StopTrigger(engine_client::EngineClient &client)
     : QObject(&client)
     , m_client(client)
 {
+    static_cast<void>(operatorName()); // read now: a press waits for no file
     connect(&client, &engine_client::EngineClient::snapshotChanged, this, &StopTrigger::onSnapshot);
 }
 
@@ -34,11 +37,12 @@ StopTrigger &StopTrigger::of(engine_client::EngineClient &client)
     return *new StopTrigger(client); // the client owns it
 }
 
-void StopTrigger::fire(const QString &by)
+void StopTrigger::fire(const QString &way)
 {
     QElapsedTimer timer;
     timer.start();
-    const base::LatchRecord record = m_client.emergencyStop(base::StopLevel::Flatten, QStringLiteral("emergency stop pressed"), by);
+    const base::LatchRecord record = m_client.emergencyStop(base::StopLevel::Flatten, QStringLiteral("emergency stop pressed (%1)").arg(way),
+                                                                engine_client::atTheDesktop(operatorName()));
     const qint64 nanos = timer.nsecsElapsed();
     if (!m_local || m_local->record.epoch != record.epoch) { // a second press keeps the first one's time
         m_local = LocalStop{record, nanos};

@@ -22,8 +22,9 @@ class StopTrigger : public QObject
 public:
     [[nodiscard]] static StopTrigger &of(engine_client::EngineClient &client);
 
+    // By the operator of this desktop; `way` is how it was pressed ("button", "key", "menu", "tray") and stands in the reason.
     // Asks the client even when it says that it is not armed: a press never costs anything, a missing one may.
-    void fire(const QString &by);
+    void fire(const QString &way);
 
     // Ctrl+Shift+F12 from now on, in every window of the program, also while a modal dialog is open; and on an X server in the windows
     // of everybody else.

@@ -281,7 +281,7 @@ void TestHaltLatch::reasonsAreCutBetweenCharacters()
     const auto stored = HaltLatch::readFile(m_path);
     QVERIFY(stored.has_value());
     QCOMPARE(stored->reason, kept);
-    QCOMPARE(stored->by, QString(32, QLatin1Char('y')));
+    QCOMPARE(stored->by, QString(64, QLatin1Char('y')));
 }
 
 void TestHaltLatch::controlCharactersStayOnOneLine()

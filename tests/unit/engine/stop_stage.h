@@ -49,9 +49,9 @@ inline QList<safety::ApprovedOrder> sent(const EngineHarness &h)
 }
 
 // Latched at `flatten`, carried out, verified.
-inline void stopped(EngineHarness &h, base::StopLevel level = base::StopLevel::Flatten)
+inline void stopped(EngineHarness &h, base::StopLevel level = base::StopLevel::Flatten, const char *by = "button")
 {
-    h.latch(level);
+    h.latch(level, by);
     h.pass(150);
     for (const safety::ApprovedOrder &order : sent(h)) {
         h.venue(answered(order, Fate::Accepted));

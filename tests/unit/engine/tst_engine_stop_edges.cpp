@@ -240,6 +240,28 @@ private Q_SLOTS:
         clear(h, "Ada");
         QCOMPARE(h.all<engine::ClearLatch>().size(), 1);
     }
+
+    void underDualControlAStopAtADesktopIsItsOperators_data()
+    {
+        QTest::addColumn<QString>("approver");
+        QTest::addColumn<int>("cleared");
+        QTest::newRow("the operator") << "ada" << 0;
+        QTest::newRow("wherever they are") << "Ada at the desktop" << 0;
+        QTest::newRow("somebody else") << "Grace" << 1;
+        QTest::newRow("somebody else at the desktop") << "Grace at the desktop" << 1;
+    }
+    void underDualControlAStopAtADesktopIsItsOperators()
+    {
+        QFETCH(QString, approver);
+        QFETCH(int, cleared);
+        engine::EngineConfig config;
+        config.dualControl = engine::DualControl::On;
+        EngineHarness h(config);
+        h.makeReady(readingOf("10625.05"));
+        stopped(h, base::StopLevel::Flatten, "Ada at the desktop");
+        clear(h, qPrintable(approver));
+        QCOMPARE(h.all<engine::ClearLatch>().size(), cleared);
+    }
 };
 
 QTEST_GUILESS_MAIN(EngineStopEdges)

@@ -35,7 +35,7 @@ QString templateOf(PositionColumn column)
     case PositionColumn::Stop: return QStringLiteral("000 000.00");
     case PositionColumn::ToStop: return QStringLiteral("−00.00 %");
     case PositionColumn::Guard: return longestGuard();
-    case PositionColumn::Course: return QStringLiteral("−0.00 %"); // and what is left of the width
+    case PositionColumn::Course: return {}; // its title, and what is left of the width
     }
     return {};
 }

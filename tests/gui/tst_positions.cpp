@@ -444,6 +444,17 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
         client.publish(scenes::incident());
         QVERIFY(banner->isVisible());
+        Snapshot mended = scenes::calm(); // its stops work, and nothing is over its limit
+        mended.notice = scenes::incident().notice;
+        client.publish(mended);
+        QVERIFY(!banner->isVisible());
+        mended.positions[0].overLimit = true;
+        client.publish(mended);
+        QVERIFY(banner->isVisible());
+        mended.positions[0].overLimit = false;
+        mended.positions[0].guard = GuardState::AwaitingOperator;
+        client.publish(mended);
+        QVERIFY(banner->isVisible());
     }
 
     void copyTakesTheRow()

@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bw::ui {
 
 using engine_client::PositionRow;
@@ -41,6 +43,13 @@ QString emptyTextFor(const engine_client::Snapshot &s)
         return PositionsPanel::tr("Flat: two reads of the account agree that nothing is open.");
     }
     return PositionsPanel::tr("No open position.\nThe ticket on the right opens one; every entry carries its stop.");
+}
+
+// What the remark speaks of; once it is mended the remark would be false.
+bool needsAPerson(const engine_client::Snapshot &s)
+{
+    return std::any_of(s.positions.cbegin(), s.positions.cend(),
+                       [](const PositionRow &row) { return row.overLimit || row.guard != engine_client::GuardState::Protected; });
 }
 
 QPushButton *makeButton(const char *name, QHBoxLayout *row)
@@ -222,7 +231,7 @@ void PositionsPanel::refresh()
     if (const QString notice = language::sentence(snapshot->notice); m_notice->text() != notice) {
         m_notice->setText(notice);
     }
-    m_banner->setVisible(!snapshot->notice.isEmpty());
+    m_banner->setVisible(!snapshot->notice.isEmpty() && needsAPerson(*snapshot));
     refreshActions();
 }
 

@@ -23,7 +23,7 @@ private Q_SLOTS:
         since.start();
         program.start(QStringLiteral(BW_BREAKWATER), {QStringLiteral("run"), QStringLiteral("--data-dir"), data.path(), QStringLiteral("--no-api")});
         QVERIFY(program.waitForStarted());
-        QTRY_COMPARE_WITH_TIMEOUT(shown(data.path()).size(), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(data.path()).size(), 1, 20'000);
         const qint64 passed = since.elapsed();
         const QJsonObject fields = shown(data.path()).first().value(QStringLiteral("fields")).toObject();
         const qint64 ms = fields.value(QStringLiteral("ms")).toInteger(-1);

@@ -1,4 +1,5 @@
 // Where the panels are: torn off, locked, kept for the next start, kept by name. Everything that is restored lands where it is seen.
+#include "ui/dialogs/fit_screen.h"
 #include "ui/layouts.h"
 #include "ui/main_window.h"
 #include "ui/panels/panel_dock.h"
@@ -72,6 +73,7 @@ void MainWindow::bringIntoSight()
 // Shown first: a panel that was torn off would else be a window before the one that it belongs to, and lie below it.
 void MainWindow::showAsItWas()
 {
+    fitToScreen(*this, size(), minimumSize()); // wider than the screen, the emergency stop would be beside it
     show();
     if (const auto last = LayoutStore().last()) {
         arrange(*last);

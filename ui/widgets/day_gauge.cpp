@@ -15,6 +15,7 @@ namespace bw::ui {
 namespace {
 
 // The scale runs from a gain of a third of the limit to a little past the limit.
+constexpr int kLabelledPx = 240;
 constexpr double kFrom = -0.34;
 constexpr double kTo = 1.12;
 constexpr qreal kMargin = 4.0;
@@ -100,6 +101,9 @@ void DayGauge::paintEvent(QPaintEvent *)
     line(0.0, p.textMuted, 1.5, 3);
     for (const double mark : {0.5, 0.75, 0.9}) {
         line(mark, p.textMuted, 1.0, 1);
+        if (width() < kLabelledPx) { // the figures would lie over each other; the words below say what is left
+            continue;
+        }
         painter.setFont(Theme::figures(0.78));
         const qreal x = positionOf(mark);
         painter.drawText(QRectF(x - 30, top + kTrackHeight + 3, 60, height() - top - kTrackHeight - 3), Qt::AlignHCenter | Qt::AlignTop,

@@ -19,7 +19,7 @@ public:
 
     void present(const DayView &view);
     [[nodiscard]] QSize sizeHint() const override { return {420, 40}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 40}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {60, 40}; }
     // Where a share of the limit lies, in pixels from the left: used by tests too.
     [[nodiscard]] qreal positionOf(double share) const;
     // Today's loss as percent of its limit, at least 0 and at most 100; nothing while it is unknown.

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/day_gauge.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/mode_badge.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/stop_button.h"
@@ -21,11 +22,15 @@
 #include <QStackedLayout>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace bw::ui {
 
 namespace {
 
 constexpr int kSilenceCheckMs = 250;
+constexpr int kUsualPx = 1400;
+constexpr int kLimitShownPx = 800;
 
 QString withoutFigures(QString text)
 {
@@ -47,6 +52,19 @@ ToneLabel *toned(const char *name, const QFont &font)
     label->setObjectName(QLatin1String(name));
     label->setFont(font);
     return label;
+}
+
+// What is read as one thing stays on one line.
+QWidget *together(std::initializer_list<QWidget *> parts, int spacing)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing);
+    for (QWidget *part : parts) {
+        row->addWidget(part);
+    }
+    return box;
 }
 
 } // namespace
@@ -97,10 +115,23 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
     });
 }
 
+// As high as its words make it in a window of the usual width: the same for every picture.
+QSize StatusStrip::sizeHint() const
+{
+    const int wide = std::max(QWidget::sizeHint().width(), kUsualPx);
+    return {wide, heightForWidth(wide)};
+}
+
+// On a small screen the gauge and the words below say what the limit is; the day's result keeps its place.
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_limit->setVisible(width() >= kLimitShownPx);
+}
+
 void StatusStrip::addHeaderRow(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
+    auto *row = new FlowRow(28, 4); // on a small screen on more lines: the stop beside it never gives way
     m_mode = new ModeBadge;
     m_mode->setObjectName(QStringLiteral("modeBadge"));
     m_mode->setFont(Theme::words(1.1, QFont::Bold));
@@ -112,36 +143,25 @@ void StatusStrip::addHeaderRow(QVBoxLayout *column)
     m_balanceParts->setObjectName(QStringLiteral("balanceParts"));
     m_balanceParts->setFont(Theme::figures(0.95));
     m_positions = toned("positionsCount", Theme::figures(1.35, QFont::DemiBold));
-    row->addWidget(m_mode);
-    row->addWidget(m_venue);
-    row->addSpacing(18);
-    row->addWidget(spoken(muted(), [] { return tr("Balance"); }));
-    row->addWidget(m_balance);
-    row->addWidget(m_balanceParts);
-    row->addSpacing(18);
-    row->addWidget(spoken(muted(), [] { return tr("Positions"); }));
-    row->addWidget(m_positions);
     m_danger = toned("danger", Theme::words(1.2, QFont::Bold));
-    row->addSpacing(6);
+    row->addWidget(together({m_mode, m_venue}, 10));
+    row->addWidget(together({spoken(muted(), [] { return tr("Balance"); }), m_balance}, 10));
+    row->addWidget(m_balanceParts);
+    row->addWidget(together({spoken(muted(), [] { return tr("Positions"); }), m_positions}, 10));
     row->addWidget(m_danger);
-    row->addStretch(1);
     column->addLayout(row);
 }
 
 void StatusStrip::addFreshnessRow(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(5);
+    auto *row = new FlowRow(19, 2);
     for (int i = 0; i < 5; ++i) {
         auto *name = muted();
         auto *value = toned("freshness", Theme::figures());
         m_freshnessNames.append(name);
         m_freshness.append(value);
-        row->addWidget(name);
-        row->addWidget(value);
-        row->addSpacing(14);
+        row->addWidget(together({name, value}, 5));
     }
-    row->addStretch(1);
     column->addLayout(row);
 }
 

@@ -33,6 +33,7 @@ public:
     explicit StatusStrip(engine_client::EngineClient &client, QWidget *parent = nullptr);
 
     [[nodiscard]] StopButton *stopButton() const { return m_stop; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void clearRequested();
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeDayRows();

@@ -93,6 +93,10 @@ void TicketSendingTest::sellLimit()
     QVERIFY(!stage.send()->isEnabled());
     QCOMPARE(stage.text("why"), QStringLiteral("Enter a limit price."));
     test::type(stage.edit("limitPrice"), "2900");
+    QCOMPARE(stage.text("limitPriceWords"), QStringLiteral("+1.57 % from the mark")); // 44.8 of 2855.2
+    test::type(stage.edit("limitPrice"), "2.9"); // a point for a thousand is seen before anything is sent
+    QCOMPARE(stage.text("limitPriceWords"), QStringLiteral("−99.90 % from the mark"));
+    test::type(stage.edit("limitPrice"), "2900");
     QCOMPARE(plain(stage.send()->text()), QStringLiteral("Sell 0.050 ETH at 2 900.00, stop 2 950.00"));
     QTest::mouseClick(stage.send(), Qt::LeftButton);
     stage.confirm(); // far from the mark

@@ -189,7 +189,7 @@ void TicketPanel::showFields()
     m_target->setUnit(quote);
     m_size->setUnit(now.sizeMode == SizeMode::Quantity ? base : now.sizeMode == SizeMode::Quote ? quote : QStringLiteral("%"));
     m_size->showWords(m_view.sizeError, m_view.sizeMeaning);
-    m_limit->showWords(m_view.limitError, QString());
+    m_limit->showWords(m_view.limitError, m_view.limitMeaning);
     m_stop->showWords(m_view.stopError, m_view.stopMeaning);
     m_target->showWords(m_view.targetError, m_view.targetMeaning);
     m_slider->setVisible(now.sizeMode == SizeMode::BalancePercent);

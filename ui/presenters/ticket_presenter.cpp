@@ -236,6 +236,13 @@ void describeSize(TicketView &view, const Snapshot &s, const Fields &f)
                              : Words::tr("%1 = %2 %3").arg(amount, money, s.risk.quote);
 }
 
+void describeLimit(TicketView &view, const Fields &f)
+{
+    if (f.instrument && f.limit && f.mark) {
+        view.limitMeaning = Words::tr("%1 from the mark").arg(format::signedPercent(trading::ratioOf(*f.limit - *f.mark, *f.mark, Rounding::HalfEven)));
+    }
+}
+
 void describeStop(TicketView &view, const Snapshot &s, const Fields &f)
 {
     if (!f.entry || !f.stop) {
@@ -441,6 +448,7 @@ TicketView presentTicket(const Snapshot &snapshot, const TicketInput &input)
     readSize(view, snapshot, input, f);
     view.sizePermille = sliderPosition(snapshot, input, f);
     describeSize(view, snapshot, f);
+    describeLimit(view, f);
     describeStop(view, snapshot, f);
     describeTarget(view, snapshot, f);
 

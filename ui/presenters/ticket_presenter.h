@@ -38,6 +38,7 @@ struct TicketView
     QString markText;                                // "Mark 83 990.1" or why there is none
     QString symbolError, sizeError, limitError, stopError, targetError;
     std::optional<trading::Quantity> quantity;       // what the size means, floored to the step
+    QString limitMeaning;                            // "+1.57 % from the mark": a slip of the point shows there
     QString sizeMeaning;                             // "0.004 BTC = 335.96 USDT = 3.16 % of balance"
     int sizePermille = 0;                            // of the position limit, as typed in % of balance; 0..1000
     QString stopMeaning;                             // "−1.9 % · loses 6.70 USDT (0.06 % of balance) if it is hit"

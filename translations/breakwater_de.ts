@@ -6158,33 +6158,33 @@ veraltet %2</translation>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="52"/>
         <source>entries blocked %1</source>
         <translation>Einstiege gesperrt %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="52"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
         <source>entries blocked</source>
         <translation>Einstiege gesperrt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="78"/>
         <source>nothing sent to the exchange</source>
         <translation>nichts an die Börse gesendet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>no orders to cancel</source>
         <translation>keine Orders zu stornieren</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>orders being looked up</source>
         <translation>Orders werden abgefragt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="82"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 von %n Order storniert</numerusform>
@@ -6192,17 +6192,17 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>no positions to close</source>
         <translation>keine Positionen zu schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>positions being looked up</source>
         <translation>Positionen werden abgefragt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="89"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 von %n Position geschlossen</numerusform>
@@ -6210,159 +6210,159 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="92"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
         <source>verified flat</source>
         <translation>bestätigt glattgestellt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="95"/>
         <source>verifying that all is flat</source>
         <translation>Glattstellung wird geprüft</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="95"/>
         <source>verify flat</source>
         <translation>Glattstellung prüfen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="105"/>
         <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
         <translation>VERRIEGELT, NICHT GESENDET: kein Weg zur Börse. Orders und Positionen dort sind, wie sie waren.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
         <source>NOT FLAT: %1</source>
         <translation>NICHT GLATTGESTELLT: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="114"/>
         <source>NOT FLAT: %1, retrying, attempt %2</source>
         <translation>NICHT GLATTGESTELLT: %1, neuer Versuch läuft, Nr. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
         <source>still open: %1</source>
         <translation>noch offen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="119"/>
         <source>too small to close: %1</source>
         <translation>zu klein zum Schließen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="125"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
         <source>no entries</source>
         <translation>keine Einstiege</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
         <source>no entries, cancel entry orders</source>
         <translation>keine Einstiege, Einstiegsorders stornieren</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="130"/>
         <source>flatten all</source>
         <translation>alles glattstellen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>somebody unnamed</source>
         <translation>jemand Ungenanntem</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>an unknown time</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
         <source>none given</source>
         <translation>keiner angegeben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
         <source>Stopped by %1 at %2, reason: %3</source>
         <translation>Gestoppt von %1, Zeit: %2, Grund: %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>Die Börse nimmt bis %1 UTC keine Anfragen an</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>Die Börse nimmt seit %1 UTC wieder Anfragen an</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="153"/>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="158"/>
         <source>%1 done</source>
         <translation>%1: erledigt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="158"/>
         <source>%1 failed</source>
         <translation>%1: FEHLGESCHLAGEN</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
         <source>THE EMERGENCY STOP DID NOT LATCH</source>
         <translation>DER NOT-STOPP HAT NICHT VERRIEGELT</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="168"/>
         <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
         <translation>Nichts wurde gestoppt: Hinter dem Knopf ist keine Engine. Benutzen Sie die Website der Börse.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="170"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="187"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="235"/>
         <source>EMERGENCY STOP · %1</source>
         <translation>NOT-STOPP · %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
         <source>the engine does not answer</source>
         <translation>die Engine antwortet nicht</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
         <source>telling the engine</source>
         <translation>Engine wird benachrichtigt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="175"/>
         <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
         <translation>Orders und Positionen: unbekannt. Sehen Sie auch auf der Website der Börse nach.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
         <translation>Die Engine antwortet nicht. Der Not-Stopp läuft selbständig, auf eigenen Verbindungen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="193"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
         <translation>Die Engine antwortet nicht. Der Not-Stopp läuft selbständig, auf eigenen Verbindungen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="238"/>
         <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
         <translation>Einstiege bleiben gesperrt, bis eine namentlich genannte Person den Stopp aufhebt. Ausstiege und Stops funktionieren.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="241"/>
         <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
         <translation>ENGINE ANTWORTET NICHT seit %1: Gezeigt wird ihr letzter Stand. Sehen Sie auch auf der Website der Börse nach.</translation>
     </message>
@@ -6812,133 +6812,138 @@ veraltet %2</translation>
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="245"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="264"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="242"/>
+        <source>%1 from the mark</source>
+        <translation>%1 vom Mark-Preis entfernt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="271"/>
         <source>%1 from entry</source>
         <translation>%1 vom Einstieg</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="253"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="260"/>
         <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
         <translation>%1 vom Einstieg · verliert %2 %3 (%4 vom Guthaben)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="254"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="261"/>
         <source>%1 from entry · loses %2 %3</source>
         <translation>%1 vom Einstieg · verliert %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="275"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="282"/>
         <source>%1 from entry · gains %2 %3, %4 times the risk</source>
         <translation>%1 vom Einstieg · gewinnt %2 %3, %4-faches Risiko</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="276"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="283"/>
         <source>%1 from entry · gains %2 %3</source>
         <translation>%1 vom Einstieg · gewinnt %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="352"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: Wartet auf noch nicht Ausgefülltes.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>Buy</source>
         <translation>Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>Sell</source>
         <translation>Verkauf</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="367"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="381"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2 zu %3, Stop %4, Ziel %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="382"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2, Stop %3, Ziel %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="378"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2 zu %3, Stop %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="379"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2, Stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>Geben Sie Größe, Limitpreis und Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a size and a limit price.</source>
         <translation>Geben Sie Größe und Limitpreis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
         <source>Enter a size and a stop price.</source>
         <translation>Geben Sie Größe und Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="393"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="400"/>
         <source>Enter a size.</source>
         <translation>Geben Sie eine Größe ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>Geben Sie Limitpreis und Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>Enter a limit price.</source>
         <translation>Geben Sie einen Limitpreis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Enter a stop price.</source>
         <translation>Geben Sie einen Stop-Preis ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Mend the marked fields.</source>
         <translation>Berichtigen Sie die markierten Felder.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="412"/>
         <source>Largest size that passes now: %1</source>
         <translation>Größte jetzt zulässige Größe: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="410"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="417"/>
         <source>No size passes: %1</source>
         <translation>Keine Größe zulässig: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="420"/>
         <source>No size passes now</source>
         <translation>Zurzeit keine Größe zulässig</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="420"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>Größte zulässige Größe: Stop-Preis fehlt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="437"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>%n weitere Regel lehnt ebenfalls ab.</numerusform>
@@ -7235,6 +7240,11 @@ veraltet %2</translation>
         <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
         <translation>Strg+Umschalt+F12 wirkt nur in den Fenstern von Breakwater: Dieser Desktop lässt kein Programm eine Taste in fremden Fenstern hören.</translation>
     </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="44"/>
+        <source>%1 at the desktop</source>
+        <translation>%1 am Desktop</translation>
+    </message>
 </context>
 <context>
     <name>bw::app::KeyService</name>
@@ -7452,97 +7462,97 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::AmendReasonDialog</name>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="14"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="15"/>
         <source>Why it was stopped</source>
         <translation>Warum gestoppt wurde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Reason, required</source>
         <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>why it was stopped (required, journalled)</source>
         <translation>warum gestoppt wurde (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>Name of who stopped, required</source>
         <translation>Wer gestoppt hat, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>who stopped (required, journalled)</source>
         <translation>wer gestoppt hat (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>Leave it</source>
         <translation>So lassen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>The reason stays as it is (Esc)</source>
         <translation>Der Grund bleibt, wie er ist (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>The reason was not recorded.</source>
         <translation>Der Grund wurde nicht festgehalten.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="37"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
         <translation>Das ist ein anderer Stopp als zuvor: Er braucht einen eigenen Grund und Namen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
         <translation>Der Not-Stopp wurde aufgehoben: Es gibt keinen Grund mehr zu ändern.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
         <translation>Gestoppt von %1 am %2 UTC. Bisheriger Grund: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
         <source>somebody unnamed</source>
         <translation>jemand ohne Namen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="52"/>
         <source>none given</source>
         <translation>keiner angegeben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>Recording …</source>
         <translation>Wird festgehalten …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>R&amp;ecord the reason</source>
         <translation>Grund &amp;festhalten</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="57"/>
         <source>Nothing is stopped.</source>
         <translation>Nichts ist gestoppt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="57"/>
         <source>A reason and a name are required.</source>
         <translation>Grund und Name sind erforderlich.</translation>
     </message>
@@ -7550,27 +7560,27 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="48"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
         <source>Approve</source>
         <translation>Freigeben</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
         <source>Decline</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
         <source>Approve the waiting entry</source>
         <translation>Wartenden Einstieg freigeben</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="52"/>
         <source>Decline the waiting entry</source>
         <translation>Wartenden Einstieg ablehnen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n weitere Anfrage wartet)</numerusform>
@@ -7578,7 +7588,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="88"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 fragt an: %2. Verfällt in %3 s.%4</translation>
     </message>
@@ -7586,119 +7596,124 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ClearStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>The emergency stop is not latched.</source>
         <translation>Der Not-Stopp ist nicht verriegelt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
         <source>no reason was given</source>
         <translation>es wurde kein Grund angegeben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="27"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
         <translation>Gestoppt von %1 am %2 UTC, Epoche %3: %4.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="28"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="36"/>
         <source>Clear the emergency stop</source>
         <translation>Not-Stopp aufheben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>&amp;Approver</source>
         <translation>&amp;Freigeber</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Approver, required</source>
         <translation>Freigeber, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>your name (required, journalled)</source>
         <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>Reason, required</source>
         <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>warum weiter gehandelt werden darf (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>Keep stopped</source>
         <translation>Gestoppt lassen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>Nothing changes (Esc)</source>
         <translation>Nichts ändert sich (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>The stop was not cleared.</source>
         <translation>Der Stopp wurde nicht aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="74"/>
         <source>✔ yes</source>
         <translation>✔ ja</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="74"/>
         <source>✖ no</source>
         <translation>✖ nein</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="91"/>
         <source>Clearing …</source>
         <translation>Wird aufgehoben …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>&amp;Clear the stop</source>
         <translation>Stopp auf&amp;heben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>Trotz %1 auf&amp;heben</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>1 point is</source>
         <translation>1 nicht grünen Punkts</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>%1 points are</source>
         <translation>%1 nicht grüner Punkte</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="96"/>
         <source>Nothing is stopped.</source>
         <translation>Nichts ist gestoppt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="96"/>
         <source>An approver and a reason are required.</source>
         <translation>Freigeber und Grund sind erforderlich.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="107"/>
+        <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
+        <translation>%1 hat diesen Stopp ausgelöst; beim Vier-Augen-Prinzip muss jemand anders das Aufheben freigeben.</translation>
     </message>
 </context>
 <context>
@@ -7862,7 +7877,7 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::DayGauge</name>
     <message>
-        <location filename="../ui/widgets/day_gauge.cpp" line="31"/>
+        <location filename="../ui/widgets/day_gauge.cpp" line="32"/>
         <source>Loss of today against its limit</source>
         <translation>Heutiger Verlust gegen sein Limit</translation>
     </message>
@@ -7870,44 +7885,44 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/models/decisions_model.cpp" line="90"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✔ allowed</source>
         <translation>✔ erlaubt</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/models/decisions_model.cpp" line="90"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✖ refused</source>
         <translation>✖ abgelehnt</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="151"/>
+        <location filename="../ui/models/decisions_model.cpp" line="156"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="153"/>
+        <location filename="../ui/models/decisions_model.cpp" line="158"/>
         <source>Decision</source>
         <translation>Urteil</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="155"/>
+        <location filename="../ui/models/decisions_model.cpp" line="160"/>
         <source>Subject</source>
         <translation>Betreff</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="157"/>
+        <location filename="../ui/models/decisions_model.cpp" line="162"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="159"/>
+        <location filename="../ui/models/decisions_model.cpp" line="164"/>
         <source>Asked for</source>
         <translation>Angefragt</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="161"/>
+        <location filename="../ui/models/decisions_model.cpp" line="166"/>
         <source>Why, with the numbers</source>
         <translation>Grund, mit Zahlen</translation>
     </message>
@@ -8371,7 +8386,7 @@ veraltet %2</translation>
     <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="44"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="45"/>
         <source>Holdings</source>
         <translation>Bestände</translation>
     </message>
@@ -8386,27 +8401,27 @@ veraltet %2</translation>
         <translation>unberührt; kann übernommen werden</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="29"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="30"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>Nichts hier wird verkauft oder gezählt, auch nicht vom Not-Stopp.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Adopt %1…</source>
         <translation>%1 übernehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Adopt…</source>
         <translation>Übernehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="67"/>
         <source>Choose a coin.</source>
         <translation>Wählen Sie einen Coin.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="67"/>
         <source>Makes it a position (%1)</source>
         <translation>Macht es zur Position (%1)</translation>
     </message>
@@ -8745,7 +8760,7 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ListColumns</name>
     <message>
-        <location filename="../ui/panels/list_columns.cpp" line="180"/>
+        <location filename="../ui/panels/list_columns.cpp" line="210"/>
         <source>As usual</source>
         <translation>Standard</translation>
     </message>
@@ -8753,87 +8768,87 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>Copy the cell</source>
         <translation>Zelle kopieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>Copy the rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Filter…</source>
         <translation>Filter…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>Only this symbol</source>
         <translation>Nur dieses Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="120"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>By this column, upwards</source>
         <translation>Nach dieser Spalte, aufsteigend</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="121"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>By this column, downwards</source>
         <translation>Nach dieser Spalte, absteigend</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="122"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>As usual</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="123"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>This column to the left</source>
         <translation>Diese Spalte nach links</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="124"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column to the right</source>
         <translation>Diese Spalte nach rechts</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="125"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column wider</source>
         <translation>Diese Spalte breiter</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="126"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>This column narrower</source>
         <translation>Diese Spalte schmaler</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="127"/>
+        <location filename="../ui/panels/list_frame.cpp" line="128"/>
         <source>Export as CSV…</source>
         <translation>Als CSV exportieren…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="213"/>
+        <location filename="../ui/panels/list_frame.cpp" line="214"/>
         <source>Sort</source>
         <translation>Sortieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="215"/>
+        <location filename="../ui/panels/list_frame.cpp" line="216"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="318"/>
+        <location filename="../ui/panels/list_frame.cpp" line="319"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="318"/>
+        <location filename="../ui/panels/list_frame.cpp" line="319"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n Zeile in %1 geschrieben.</numerusform>
@@ -8841,7 +8856,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>In %1 wurde nichts geschrieben: %2.</translation>
     </message>
@@ -9050,114 +9065,114 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="132"/>
-        <location filename="../ui/main_window.cpp" line="236"/>
+        <location filename="../ui/main_window.cpp" line="134"/>
+        <location filename="../ui/main_window.cpp" line="239"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="137"/>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="139"/>
+        <location filename="../ui/main_window.cpp" line="243"/>
         <source>Order ticket</source>
         <translation>Orderticket</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="158"/>
+        <location filename="../ui/main_window.cpp" line="160"/>
         <source>Orders, trades, decisions, events</source>
         <translation>Orders, Trades, Entscheidungen, Ereignisse</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="162"/>
+        <location filename="../ui/main_window.cpp" line="164"/>
         <source>Equity</source>
         <translation>Equity</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Orders</source>
         <translation>Orders</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Trades</source>
         <translation>Trades</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Holdings</source>
         <translation>Bestände</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="217"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="219"/>
+        <location filename="../ui/main_window.cpp" line="221"/>
         <source>&amp;Position</source>
         <translation>&amp;Position</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="225"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="227"/>
+        <location filename="../ui/main_window.cpp" line="230"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Notfall</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="253"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>La&amp;youts</source>
         <translation>La&amp;youts</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="254"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>Dark or light</source>
         <translation>Dunkel oder hell</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="256"/>
+        <location filename="../ui/main_window.cpp" line="259"/>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="265"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>Not-Stopp: alles glattstellen	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="268"/>
+        <location filename="../ui/main_window.cpp" line="271"/>
         <source>Clear the stop…</source>
         <translation>Stopp aufheben…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="290"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Startguthaben des Tages annehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="292"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>Geldbewegung erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="294"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>Sagen, warum gestoppt wurde…</translation>
     </message>
@@ -9232,82 +9247,82 @@ veraltet %2</translation>
         <translation>Diesen Lauf mit echtem Geld &amp;bestätigen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_companions.cpp" line="31"/>
+        <location filename="../ui/main_window_drill_tour.cpp" line="31"/>
         <source>&amp;The incident, in two minutes…</source>
         <translation>&amp;Der Vorfall, in zwei Minuten…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_companions.cpp" line="47"/>
+        <location filename="../ui/main_window_drill_tour.cpp" line="47"/>
         <source>&amp;Drill…</source>
         <translation>Ü&amp;bung…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <location filename="../ui/main_window_layouts.cpp" line="138"/>
         <source>Order ticket as a window</source>
         <translation>Orderticket als Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <location filename="../ui/main_window_layouts.cpp" line="139"/>
         <source>Lists as a window</source>
         <translation>Listen als Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="138"/>
+        <location filename="../ui/main_window_layouts.cpp" line="140"/>
         <source>Equity as a window</source>
         <translation>Equity als Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="139"/>
+        <location filename="../ui/main_window_layouts.cpp" line="141"/>
         <source>Lock the panels</source>
         <translation>Bereiche fixieren</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="152"/>
+        <location filename="../ui/main_window_layouts.cpp" line="154"/>
         <source>As usual</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <location filename="../ui/main_window_layouts.cpp" line="168"/>
         <source>Save this layout…</source>
         <translation>Dieses Layout speichern…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="168"/>
+        <location filename="../ui/main_window_layouts.cpp" line="170"/>
         <source>Delete a layout…</source>
         <translation>Layout löschen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="193"/>
+        <location filename="../ui/main_window_layouts.cpp" line="195"/>
         <source>Save this layout</source>
         <translation>Dieses Layout speichern</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="194"/>
+        <location filename="../ui/main_window_layouts.cpp" line="196"/>
         <source>Name (an existing one is replaced):</source>
         <translation>Name (ein vorhandenes wird ersetzt):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="201"/>
+        <location filename="../ui/main_window_layouts.cpp" line="203"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="202"/>
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="205"/>
+        <location filename="../ui/main_window_layouts.cpp" line="207"/>
         <source>The layout was not saved</source>
         <translation>Das Layout wurde nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>It needs a name.</source>
         <translation>Es braucht einen Namen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>Es gibt %n Layout, eines je Taste. Geben Sie dessen Namen an oder löschen Sie es.</numerusform>
@@ -9315,17 +9330,17 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="227"/>
+        <location filename="../ui/main_window_layouts.cpp" line="229"/>
         <source>Delete a layout</source>
         <translation>Layout löschen</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <location filename="../ui/main_window_layouts.cpp" line="230"/>
         <source>Layout:</source>
         <translation>Layout:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="230"/>
+        <location filename="../ui/main_window_layouts.cpp" line="232"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -9345,12 +9360,12 @@ veraltet %2</translation>
         <translation>&amp;Willkommen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="45"/>
+        <location filename="../ui/main_window_lists.cpp" line="57"/>
         <source>Filter the list…</source>
         <translation>Liste filtern…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <location filename="../ui/main_window_lists.cpp" line="58"/>
         <source>Export the list as CSV…</source>
         <translation>Liste als CSV exportieren…</translation>
     </message>
@@ -9442,6 +9457,14 @@ veraltet %2</translation>
         <location filename="../ui/dialogs/mode_window.cpp" line="378"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::OperatorField</name>
+    <message>
+        <location filename="../ui/widgets/operator_field.cpp" line="16"/>
+        <source>Name of the operator at this desktop</source>
+        <translation>Name des Bedieners an diesem Desktop</translation>
     </message>
 </context>
 <context>
@@ -9744,86 +9767,86 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="38"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="40"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>Positionen sind noch unbekannt: Das Konto wird gelesen.
 Bis dahin wird kein Einstieg zugelassen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>Glattgestellt: Zwei Abfragen des Kontos ergeben übereinstimmend, dass nichts offen ist.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="45"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>Keine offene Position.
 Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="97"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="106"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="98"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="107"/>
         <source>Show in decisions</source>
         <translation>In Entscheidungen zeigen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="121"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="130"/>
         <source>Close half of %1</source>
         <translation>Hälfte von %1 schließen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="122"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="131"/>
         <source>Trim to limit of %1</source>
         <translation>%1 aufs Limit kürzen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="123"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="132"/>
         <source>Stop to break-even of %1</source>
         <translation>Stop von %1 auf Break-even</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="220"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="229"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
         <translation>Keine Position enthält die Wörter des Filters. Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="255"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
         <source>%1: sent…</source>
         <translation>%1: gesendet…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="271"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
         <source>accepted by the exchange</source>
         <translation>von der Börse angenommen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="274"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="283"/>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="286"/>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="289"/>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
         <source>fate unknown, being looked up</source>
         <translation>Verbleib unbekannt, wird geprüft</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>%1 von %n Position</numerusform>
@@ -9831,7 +9854,7 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n Position</numerusform>
@@ -10141,9 +10164,24 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
 <context>
     <name>bw::ui::SettingsStopPage</name>
     <message>
-        <location filename="../ui/dialogs/settings_stop_page.cpp" line="34"/>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="63"/>
         <source>The key of the emergency stop</source>
         <translation>Die Taste des Not-Stopps</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="64"/>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="65"/>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="66"/>
+        <source>A stop that is pressed at this desktop is recorded with it, and so is an entry that you approve. Under dual control the same name cannot clear that stop. Empty: the name of the desktop&apos;s user.</source>
+        <translation>Ein an diesem Desktop ausgelöster Stopp wird damit vermerkt, ebenso ein Einstieg, den Sie freigeben. Beim Vier-Augen-Prinzip kann derselbe Name diesen Stopp nicht aufheben. Leer: der Name des Desktop-Benutzers.</translation>
     </message>
 </context>
 <context>
@@ -10359,32 +10397,32 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
         <source>Explain…</source>
         <translation>Erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="91"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="109"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Fragt, was das Geld war, das sich ohne Erklärung bewegte, und nach einem Namen.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="118"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="148"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="122"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="150"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="161"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="181"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -10928,102 +10966,112 @@ STOPP</translation>
 <context>
     <name>bw::ui::WelcomeWindow</name>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="176"/>
         <source>Welcome to Breakwater</source>
         <translation>Willkommen bei Breakwater</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="176"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
         <translation>Ein Terminal, das keine Order durchlässt, die Ihre Limits nicht erlauben, und das Sie immer herausbringen kann.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="177"/>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="159"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="178"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
         <translation>Von hier aus handeln Sie an Binance: USD-M-Futures und Spot. Bevor eine Order hinausgeht, wird jedes Limit am Konto geprüft, wie es an der Börse steht: Größe einer Position, Tagesverlust, Zahl der Positionen, ein Stop für jede. Was sich nicht wissen lässt, gilt als nicht erlaubt. Was nur Risiko verringert, wird immer zugelassen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="162"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="181"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
         <translation>Der rote Knopf oben ist der Not-Stopp: Ein Druck sperrt Einstiege, storniert Orders und schließt Positionen. Er ist in jedem Fenster, und auch Strg+Umschalt+F12 drückt ihn.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <source>Two people clear a stop here: whoever pressed it cannot approve that trading goes on. A stop at this desktop is recorded with this name.</source>
+        <translation>Hier heben zwei Personen einen Stopp auf: Wer ihn ausgelöst hat, kann nicht freigeben, dass weiter gehandelt wird. Ein Stopp an diesem Desktop wird mit diesem Namen vermerkt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
         <source>&amp;Keys and another mode…</source>
         <translation>&amp;Schlüssel und anderer Modus…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
         <translation>Ein Konto an der Börse braucht einen API-Schlüssel. Erlauben Sie ihm Lesen und Handeln, binden Sie ihn an Ihre Adresse und lassen Sie ihn nicht auszahlen: Ein Schlüssel, der auszahlen darf, wird abgelehnt. Er liegt im Schlüsselbund Ihres Desktops, nie in einer Datei.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="190"/>
         <source>&amp;Keys…</source>
         <translation>S&amp;chlüssel…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="168"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="191"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
         <translation>Der Modus entscheidet, wessen Geld es ist: Paper, Testnetz, live mit engen Limits, live. Jede Stufe aufwärts hat eigene Prüfungen, und ein Start geht nie von selbst zu echtem Geld.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="193"/>
         <source>&amp;Modes…</source>
         <translation>&amp;Modi…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="171"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="194"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
         <translation>Wenn Sie fern von diesem Bildschirm von einem Stopp, einem Limit oder einer getrennten Verbindung hören möchten, kann Breakwater es Ihrem Desktop, einem Telegram-Chat, einer Webadresse oder einem eigenen Programm melden. Das ist freiwillig und wird in der Umgebung gesetzt, die Breakwater startet: docs/alerts.md nennt jeden Empfänger.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="197"/>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="198"/>
         <source>&amp;Open the terminal</source>
         <translation>Terminal ö&amp;ffnen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="198"/>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="208"/>
         <source>&amp;Trade on paper now</source>
         <translation>&amp;Jetzt Paper handeln</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="209"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
         <translation>Die Paper-Börse in diesem Programm läuft bereits: Spielgeld, erfundene Preise, kein Konto und kein Schlüssel. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
         <source>&amp;To the terminal</source>
         <translation>Zum &amp;Terminal</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="189"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
         <translation>Dieser Lauf ist im Modus %1. Der Wechsel zu Paper ist ein eigener Schritt, im Fenster der Modi.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="200"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="223"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="235"/>
         <source>Now: no alerts are sent.</source>
         <translation>Jetzt: Es werden keine Alarme gesendet.</translation>
     </message>

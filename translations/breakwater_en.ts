@@ -127,7 +127,7 @@
 <context>
     <name>StopProgressPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="82"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 of %n order cancelled</numerusform>
@@ -135,7 +135,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="89"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 of %n position closed</numerusform>
@@ -165,7 +165,7 @@
 <context>
     <name>TicketPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="437"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>%n more rule refuses as well.</numerusform>
@@ -187,7 +187,7 @@
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n more waits)</numerusform>
@@ -255,7 +255,7 @@
 <context>
     <name>bw::ui::ListFrame</name>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n row written to %1.</numerusform>
@@ -288,7 +288,7 @@
 <context>
     <name>bw::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>There is %n layout, and there is one key. Give its name, or delete it.</numerusform>
@@ -310,7 +310,7 @@
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>%1 of %n position</numerusform>
@@ -318,7 +318,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n position</numerusform>

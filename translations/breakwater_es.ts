@@ -6158,33 +6158,33 @@ desact. %2</translation>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="52"/>
         <source>entries blocked %1</source>
         <translation>entradas bloqueadas %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="52"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
         <source>entries blocked</source>
         <translation>entradas bloqueadas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="78"/>
         <source>nothing sent to the exchange</source>
         <translation>nada enviado al exchange</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>no orders to cancel</source>
         <translation>sin órdenes que cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>orders being looked up</source>
         <translation>consultando órdenes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="82"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 de %n orden cancelada</numerusform>
@@ -6192,17 +6192,17 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>no positions to close</source>
         <translation>sin posiciones que cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>positions being looked up</source>
         <translation>consultando posiciones</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="89"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 de %n posición cerrada</numerusform>
@@ -6210,159 +6210,159 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="92"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
         <source>verified flat</source>
         <translation>verificado sin posición</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="95"/>
         <source>verifying that all is flat</source>
         <translation>verificando que no queda posición</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="95"/>
         <source>verify flat</source>
         <translation>verificar sin posición</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="105"/>
         <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
         <translation>ENCLAVADA, NO ENVIADA: sin vía hacia el exchange. Las órdenes y posiciones allí siguen como estaban.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
         <source>NOT FLAT: %1</source>
         <translation>QUEDA POSICIÓN: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="114"/>
         <source>NOT FLAT: %1, retrying, attempt %2</source>
         <translation>QUEDA POSICIÓN: %1, reintentando, intento %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
         <source>still open: %1</source>
         <translation>aún abierto: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="119"/>
         <source>too small to close: %1</source>
         <translation>demasiado pequeño para cerrar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="125"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
         <source>no entries</source>
         <translation>sin entradas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
         <source>no entries, cancel entry orders</source>
         <translation>sin entradas, cancelar órdenes de entrada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="130"/>
         <source>flatten all</source>
         <translation>cerrarlo todo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>somebody unnamed</source>
         <translation>alguien sin nombre</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>an unknown time</source>
         <translation>desconocida</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
         <source>none given</source>
         <translation>ninguno indicado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
         <source>Stopped by %1 at %2, reason: %3</source>
         <translation>Detenido por %1, hora: %2, motivo: %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>El exchange no acepta solicitudes hasta las %1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>El exchange vuelve a aceptar solicitudes desde las %1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="153"/>
         <source>%1 left</source>
         <translation>quedan %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="158"/>
         <source>%1 done</source>
         <translation>%1: hecho</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="158"/>
         <source>%1 failed</source>
         <translation>%1: FALLÓ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
         <source>THE EMERGENCY STOP DID NOT LATCH</source>
         <translation>LA PARADA DE EMERGENCIA NO QUEDÓ ENCLAVADA</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="168"/>
         <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
         <translation>No se detuvo nada: no hay motor detrás del botón. Use el sitio del propio exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="170"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="187"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="235"/>
         <source>EMERGENCY STOP · %1</source>
         <translation>PARADA DE EMERGENCIA · %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
         <source>the engine does not answer</source>
         <translation>el motor no responde</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
         <source>telling the engine</source>
         <translation>avisando al motor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="175"/>
         <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
         <translation>Órdenes y posiciones: desconocidas. Mire también en el sitio del propio exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
         <translation>El motor no responde. La parada se ejecuta por sí sola, con conexiones propias.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="193"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
         <translation>El motor no responde. La parada se ejecuta por sí sola, con conexiones propias: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="238"/>
         <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
         <translation>Las entradas siguen bloqueadas hasta que una persona con nombre levante la parada. Las salidas y los stops funcionan.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="241"/>
         <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
         <translation>EL MOTOR NO RESPONDE desde hace %1: se muestra lo último que dijo. Mire también en el sitio del propio exchange.</translation>
     </message>
@@ -6812,133 +6812,138 @@ desact. %2</translation>
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="245"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="264"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="242"/>
+        <source>%1 from the mark</source>
+        <translation>a %1 del precio de marca</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="271"/>
         <source>%1 from entry</source>
         <translation>%1 desde la entrada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="253"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="260"/>
         <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
         <translation>%1 desde la entrada · pierde %2 %3 (%4 del saldo)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="254"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="261"/>
         <source>%1 from entry · loses %2 %3</source>
         <translation>%1 desde la entrada · pierde %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="275"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="282"/>
         <source>%1 from entry · gains %2 %3, %4 times the risk</source>
         <translation>%1 desde la entrada · gana %2 %3, %4 veces el riesgo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="276"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="283"/>
         <source>%1 from entry · gains %2 %3</source>
         <translation>%1 desde la entrada · gana %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="352"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: espera lo que aún no se ha rellenado.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>Buy</source>
         <translation>Compra</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>Sell</source>
         <translation>Venta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="367"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="381"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2 a %3, stop %4, objetivo %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="382"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2, stop %3, objetivo %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="378"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2 a %3, stop %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="379"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2, stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>Indique un tamaño, un precio límite y un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a size and a limit price.</source>
         <translation>Indique un tamaño y un precio límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
         <source>Enter a size and a stop price.</source>
         <translation>Indique un tamaño y un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="393"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="400"/>
         <source>Enter a size.</source>
         <translation>Indique un tamaño.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>Indique un precio límite y un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>Enter a limit price.</source>
         <translation>Indique un precio límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Enter a stop price.</source>
         <translation>Indique un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Mend the marked fields.</source>
         <translation>Corrija los campos marcados.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="412"/>
         <source>Largest size that passes now: %1</source>
         <translation>Tamaño máximo admitido ahora: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="410"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="417"/>
         <source>No size passes: %1</source>
         <translation>Ningún tamaño admitido: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="420"/>
         <source>No size passes now</source>
         <translation>Ningún tamaño admitido ahora</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="420"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>Tamaño máximo admitido: falta el precio de stop</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="437"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>%n regla más también la rechaza.</numerusform>
@@ -7235,6 +7240,11 @@ desact. %2</translation>
         <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
         <translation>Ctrl+Shift+F12 funciona solo en las ventanas de Breakwater: este escritorio no deja que un programa oiga una tecla en ventanas ajenas.</translation>
     </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="44"/>
+        <source>%1 at the desktop</source>
+        <translation>%1 en el escritorio</translation>
+    </message>
 </context>
 <context>
     <name>bw::app::KeyService</name>
@@ -7452,97 +7462,97 @@ desact. %2</translation>
 <context>
     <name>bw::ui::AmendReasonDialog</name>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="14"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="15"/>
         <source>Why it was stopped</source>
         <translation>Por qué se detuvo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Reason, required</source>
         <translation>Motivo, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>why it was stopped (required, journalled)</source>
         <translation>por qué se detuvo (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>Name of who stopped, required</source>
         <translation>Quién detuvo, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>who stopped (required, journalled)</source>
         <translation>quién detuvo (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>Leave it</source>
         <translation>Dejarlo así</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>The reason stays as it is (Esc)</source>
         <translation>El motivo queda como está (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>The reason was not recorded.</source>
         <translation>El motivo no se registró.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="37"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
         <translation>Esta es otra parada distinta de la anterior: necesita su propio motivo y nombre.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
         <translation>La parada de emergencia se levantó: ya no hay motivo que corregir.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
         <translation>Detenido por %1 el %2 UTC. Motivo hasta ahora: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
         <source>somebody unnamed</source>
         <translation>alguien sin nombre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="52"/>
         <source>none given</source>
         <translation>ninguno indicado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>Recording …</source>
         <translation>Registrando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>R&amp;ecord the reason</source>
         <translation>&amp;Registrar el motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="57"/>
         <source>Nothing is stopped.</source>
         <translation>No hay nada detenido.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="57"/>
         <source>A reason and a name are required.</source>
         <translation>Se requieren motivo y nombre.</translation>
     </message>
@@ -7550,27 +7560,27 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="48"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
         <source>Decline</source>
         <translation>Rechazar</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
         <source>Approve the waiting entry</source>
         <translation>Aprobar la entrada en espera</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="52"/>
         <source>Decline the waiting entry</source>
         <translation>Rechazar la entrada en espera</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n más en espera)</numerusform>
@@ -7578,7 +7588,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="88"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 solicita: %2. Caduca en %3 s.%4</translation>
     </message>
@@ -7586,119 +7596,124 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ClearStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>The emergency stop is not latched.</source>
         <translation>La parada de emergencia no está enclavada.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
         <source>no reason was given</source>
         <translation>no se indicó ningún motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="27"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
         <translation>Detenido por %1 el %2 UTC, época %3: %4.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="28"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="36"/>
         <source>Clear the emergency stop</source>
         <translation>Levantar la parada de emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>&amp;Approver</source>
         <translation>&amp;Aprobador</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Approver, required</source>
         <translation>Aprobador, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>your name (required, journalled)</source>
         <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>Reason, required</source>
         <translation>Motivo, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>por qué se puede seguir operando (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>Keep stopped</source>
         <translation>Seguir detenido</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>Nothing changes (Esc)</source>
         <translation>No cambia nada (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>The stop was not cleared.</source>
         <translation>La parada no se levantó.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="74"/>
         <source>✔ yes</source>
         <translation>✔ sí</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="74"/>
         <source>✖ no</source>
         <translation>✖ no</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="91"/>
         <source>Clearing …</source>
         <translation>Levantando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>&amp;Clear the stop</source>
         <translation>&amp;Levantar la parada</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>&amp;Levantar aunque %1 en verde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>1 point is</source>
         <translation>1 punto no esté</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>%1 points are</source>
         <translation>%1 puntos no estén</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="96"/>
         <source>Nothing is stopped.</source>
         <translation>No hay nada detenido.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="96"/>
         <source>An approver and a reason are required.</source>
         <translation>Se requieren aprobador y motivo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="107"/>
+        <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
+        <translation>%1 activó esta parada; con control dual otra persona debe aprobar el levantamiento.</translation>
     </message>
 </context>
 <context>
@@ -7862,7 +7877,7 @@ desact. %2</translation>
 <context>
     <name>bw::ui::DayGauge</name>
     <message>
-        <location filename="../ui/widgets/day_gauge.cpp" line="31"/>
+        <location filename="../ui/widgets/day_gauge.cpp" line="32"/>
         <source>Loss of today against its limit</source>
         <translation>Pérdida de hoy frente a su límite</translation>
     </message>
@@ -7870,44 +7885,44 @@ desact. %2</translation>
 <context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/models/decisions_model.cpp" line="90"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✔ allowed</source>
         <translation>✔ permitida</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/models/decisions_model.cpp" line="90"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✖ refused</source>
         <translation>✖ rechazada</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="151"/>
+        <location filename="../ui/models/decisions_model.cpp" line="156"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="153"/>
+        <location filename="../ui/models/decisions_model.cpp" line="158"/>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="155"/>
+        <location filename="../ui/models/decisions_model.cpp" line="160"/>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="157"/>
+        <location filename="../ui/models/decisions_model.cpp" line="162"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="159"/>
+        <location filename="../ui/models/decisions_model.cpp" line="164"/>
         <source>Asked for</source>
         <translation>Solicitado</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="161"/>
+        <location filename="../ui/models/decisions_model.cpp" line="166"/>
         <source>Why, with the numbers</source>
         <translation>Por qué, con las cifras</translation>
     </message>
@@ -8371,7 +8386,7 @@ desact. %2</translation>
     <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="44"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="45"/>
         <source>Holdings</source>
         <translation>Tenencias</translation>
     </message>
@@ -8386,27 +8401,27 @@ desact. %2</translation>
         <translation>intacta; puede adoptarse</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="29"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="30"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>Nada de aquí se vende ni se cuenta, ni siquiera con la parada de emergencia.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Adopt %1…</source>
         <translation>Adoptar %1…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Adopt…</source>
         <translation>Adoptar…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="67"/>
         <source>Choose a coin.</source>
         <translation>Elija una moneda.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="67"/>
         <source>Makes it a position (%1)</source>
         <translation>La convierte en posición (%1)</translation>
     </message>
@@ -8745,7 +8760,7 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ListColumns</name>
     <message>
-        <location filename="../ui/panels/list_columns.cpp" line="180"/>
+        <location filename="../ui/panels/list_columns.cpp" line="210"/>
         <source>As usual</source>
         <translation>Como siempre</translation>
     </message>
@@ -8753,87 +8768,87 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>Copy the cell</source>
         <translation>Copiar la celda</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>Copy the rows</source>
         <translation>Copiar las filas</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Filter…</source>
         <translation>Filtrar…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>Only this symbol</source>
         <translation>Solo este símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="120"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>By this column, upwards</source>
         <translation>Por esta columna, ascendente</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="121"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>By this column, downwards</source>
         <translation>Por esta columna, descendente</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="122"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>As usual</source>
         <translation>Como siempre</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="123"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>This column to the left</source>
         <translation>Esta columna a la izquierda</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="124"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column to the right</source>
         <translation>Esta columna a la derecha</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="125"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column wider</source>
         <translation>Esta columna más ancha</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="126"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>This column narrower</source>
         <translation>Esta columna más estrecha</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="127"/>
+        <location filename="../ui/panels/list_frame.cpp" line="128"/>
         <source>Export as CSV…</source>
         <translation>Exportar como CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="213"/>
+        <location filename="../ui/panels/list_frame.cpp" line="214"/>
         <source>Sort</source>
         <translation>Ordenar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="215"/>
+        <location filename="../ui/panels/list_frame.cpp" line="216"/>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="318"/>
+        <location filename="../ui/panels/list_frame.cpp" line="319"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="318"/>
+        <location filename="../ui/panels/list_frame.cpp" line="319"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n fila escrita en %1.</numerusform>
@@ -8841,7 +8856,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>No se escribió nada en %1: %2.</translation>
     </message>
@@ -9050,114 +9065,114 @@ desact. %2</translation>
 <context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="132"/>
-        <location filename="../ui/main_window.cpp" line="236"/>
+        <location filename="../ui/main_window.cpp" line="134"/>
+        <location filename="../ui/main_window.cpp" line="239"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="137"/>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="139"/>
+        <location filename="../ui/main_window.cpp" line="243"/>
         <source>Order ticket</source>
         <translation>Ticket de orden</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="158"/>
+        <location filename="../ui/main_window.cpp" line="160"/>
         <source>Orders, trades, decisions, events</source>
         <translation>Órdenes, operaciones, decisiones, eventos</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="162"/>
+        <location filename="../ui/main_window.cpp" line="164"/>
         <source>Equity</source>
         <translation>Patrimonio</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Orders</source>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Trades</source>
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Holdings</source>
         <translation>Tenencias</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="217"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="219"/>
+        <location filename="../ui/main_window.cpp" line="221"/>
         <source>&amp;Position</source>
         <translation>&amp;Posición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="225"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="227"/>
+        <location filename="../ui/main_window.cpp" line="230"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="253"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>La&amp;youts</source>
         <translation>&amp;Disposiciones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="254"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>Dark or light</source>
         <translation>Oscuro o claro</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="256"/>
+        <location filename="../ui/main_window.cpp" line="259"/>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="265"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>Parada de emergencia: cerrarlo todo	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="268"/>
+        <location filename="../ui/main_window.cpp" line="271"/>
         <source>Clear the stop…</source>
         <translation>Levantar la parada…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="290"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Aceptar el saldo inicial del día…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="292"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>Explicar movimiento de dinero…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="294"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>Decir por qué se detuvo…</translation>
     </message>
@@ -9232,82 +9247,82 @@ desact. %2</translation>
         <translation>&amp;Confirmar esta sesión con dinero real…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_companions.cpp" line="31"/>
+        <location filename="../ui/main_window_drill_tour.cpp" line="31"/>
         <source>&amp;The incident, in two minutes…</source>
         <translation>&amp;El incidente, en dos minutos…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_companions.cpp" line="47"/>
+        <location filename="../ui/main_window_drill_tour.cpp" line="47"/>
         <source>&amp;Drill…</source>
         <translation>&amp;Simulacro…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <location filename="../ui/main_window_layouts.cpp" line="138"/>
         <source>Order ticket as a window</source>
         <translation>Ticket de orden como ventana</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <location filename="../ui/main_window_layouts.cpp" line="139"/>
         <source>Lists as a window</source>
         <translation>Listas como ventana</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="138"/>
+        <location filename="../ui/main_window_layouts.cpp" line="140"/>
         <source>Equity as a window</source>
         <translation>Patrimonio como ventana</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="139"/>
+        <location filename="../ui/main_window_layouts.cpp" line="141"/>
         <source>Lock the panels</source>
         <translation>Fijar los paneles</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="152"/>
+        <location filename="../ui/main_window_layouts.cpp" line="154"/>
         <source>As usual</source>
         <translation>Como siempre</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <location filename="../ui/main_window_layouts.cpp" line="168"/>
         <source>Save this layout…</source>
         <translation>Guardar esta disposición…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="168"/>
+        <location filename="../ui/main_window_layouts.cpp" line="170"/>
         <source>Delete a layout…</source>
         <translation>Eliminar una disposición…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="193"/>
+        <location filename="../ui/main_window_layouts.cpp" line="195"/>
         <source>Save this layout</source>
         <translation>Guardar esta disposición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="194"/>
+        <location filename="../ui/main_window_layouts.cpp" line="196"/>
         <source>Name (an existing one is replaced):</source>
         <translation>Nombre (uno existente se reemplaza):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="201"/>
+        <location filename="../ui/main_window_layouts.cpp" line="203"/>
         <source>Day</source>
         <translation>Día</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="202"/>
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="205"/>
+        <location filename="../ui/main_window_layouts.cpp" line="207"/>
         <source>The layout was not saved</source>
         <translation>La disposición no se guardó</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>It needs a name.</source>
         <translation>Necesita un nombre.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>Hay %n disposición, una por tecla. Indique el nombre de una existente, o elimine una.</numerusform>
@@ -9315,17 +9330,17 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="227"/>
+        <location filename="../ui/main_window_layouts.cpp" line="229"/>
         <source>Delete a layout</source>
         <translation>Eliminar una disposición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <location filename="../ui/main_window_layouts.cpp" line="230"/>
         <source>Layout:</source>
         <translation>Disposición:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="230"/>
+        <location filename="../ui/main_window_layouts.cpp" line="232"/>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -9345,12 +9360,12 @@ desact. %2</translation>
         <translation>&amp;Bienvenida…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="45"/>
+        <location filename="../ui/main_window_lists.cpp" line="57"/>
         <source>Filter the list…</source>
         <translation>Filtrar la lista…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <location filename="../ui/main_window_lists.cpp" line="58"/>
         <source>Export the list as CSV…</source>
         <translation>Exportar la lista como CSV…</translation>
     </message>
@@ -9442,6 +9457,14 @@ desact. %2</translation>
         <location filename="../ui/dialogs/mode_window.cpp" line="378"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::OperatorField</name>
+    <message>
+        <location filename="../ui/widgets/operator_field.cpp" line="16"/>
+        <source>Name of the operator at this desktop</source>
+        <translation>Nombre del operador de este escritorio</translation>
     </message>
 </context>
 <context>
@@ -9744,86 +9767,86 @@ desact. %2</translation>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="38"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="40"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>Las posiciones aún no se conocen: se está leyendo la cuenta.
 Hasta entonces no pasa ninguna entrada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>Sin posición: dos lecturas de la cuenta coinciden en que no hay nada abierto.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="45"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>Ninguna posición abierta.
 La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="97"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="106"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="98"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="107"/>
         <source>Show in decisions</source>
         <translation>Mostrar en decisiones</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="121"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="130"/>
         <source>Close half of %1</source>
         <translation>Cerrar la mitad de %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="122"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="131"/>
         <source>Trim to limit of %1</source>
         <translation>Recortar %1 al límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="123"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="132"/>
         <source>Stop to break-even of %1</source>
         <translation>Stop de %1 a break-even</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="220"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="229"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
         <translation>Ninguna posición tiene las palabras del filtro. Esc en el filtro vuelve a mostrarlas todas.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="255"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
         <source>%1: sent…</source>
         <translation>%1: enviado…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="271"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
         <source>accepted by the exchange</source>
         <translation>aceptado por el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="274"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="283"/>
         <source>done</source>
         <translation>hecho</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="286"/>
         <source>refused</source>
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="289"/>
         <source>failed</source>
         <translation>falló</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
         <source>fate unknown, being looked up</source>
         <translation>estado desconocido, averiguándose</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>%1 de %n posición</numerusform>
@@ -9831,7 +9854,7 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n posición</numerusform>
@@ -10141,9 +10164,24 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
 <context>
     <name>bw::ui::SettingsStopPage</name>
     <message>
-        <location filename="../ui/dialogs/settings_stop_page.cpp" line="34"/>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="63"/>
         <source>The key of the emergency stop</source>
         <translation>La tecla de la parada de emergencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="64"/>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="65"/>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="66"/>
+        <source>A stop that is pressed at this desktop is recorded with it, and so is an entry that you approve. Under dual control the same name cannot clear that stop. Empty: the name of the desktop&apos;s user.</source>
+        <translation>Con él se registra una parada que se pulse en este escritorio, y también una entrada que usted apruebe. Con control dual el mismo nombre no puede levantar esa parada. Vacío: el nombre del usuario del escritorio.</translation>
     </message>
 </context>
 <context>
@@ -10359,32 +10397,32 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
         <source>Explain…</source>
         <translation>Explicar…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="91"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="109"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Pregunta qué fue el dinero que se movió sin explicación, y un nombre.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="118"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="148"/>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="122"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="150"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="161"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="181"/>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -10928,102 +10966,112 @@ EMERGENCIA</translation>
 <context>
     <name>bw::ui::WelcomeWindow</name>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="176"/>
         <source>Welcome to Breakwater</source>
         <translation>Bienvenido a Breakwater</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="176"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
         <translation>Un terminal que no deja pasar ninguna orden que sus límites no permitan, y que siempre puede sacarle de una posición.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="177"/>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="159"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="178"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
         <translation>Desde aquí opera en Binance: futuros USD-M y spot. Antes de que salga una orden, cada límite se comprueba con la cuenta tal como está en el exchange: tamaño de una posición, pérdida del día, número de posiciones, un stop para cada una. Lo que no puede conocerse cuenta como no permitido. Lo que solo reduce el riesgo pasa siempre.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="162"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="181"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
         <translation>El botón rojo de arriba es la parada de emergencia: una pulsación bloquea las entradas, cancela las órdenes y cierra las posiciones. Está en cada ventana, y Ctrl+Shift+F12 también la activa.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <source>Two people clear a stop here: whoever pressed it cannot approve that trading goes on. A stop at this desktop is recorded with this name.</source>
+        <translation>Aquí una parada la levantan dos personas: quien la pulsó no puede aprobar que se siga operando. Una parada en este escritorio se registra con este nombre.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
         <source>&amp;Keys and another mode…</source>
         <translation>&amp;Claves y otro modo…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
         <translation>Una cuenta en el exchange necesita una clave API. Permítale leer y operar, vincúlela a su dirección y no le permita retirar fondos: una clave que puede retirar se rechaza. Se guarda en el llavero de su escritorio, nunca en un archivo.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="190"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Claves…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="168"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="191"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
         <translation>El modo decide de quién es el dinero: simulado, la red de pruebas, real con límites estrictos, real. Cada paso hacia arriba tiene sus propias comprobaciones, y un inicio nunca pasa por sí solo a dinero real.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="193"/>
         <source>&amp;Modes…</source>
         <translation>&amp;Modos…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="171"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="194"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
         <translation>Si desea enterarse de una parada, un límite o una conexión perdida lejos de esta pantalla, Breakwater puede avisar a su escritorio, a un chat de Telegram, a una dirección web o a un programa suyo. Es opcional y se define en el entorno que inicia Breakwater: docs/alerts.md indica todos los receptores.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="197"/>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="198"/>
         <source>&amp;Open the terminal</source>
         <translation>A&amp;brir el terminal</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="198"/>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="208"/>
         <source>&amp;Trade on paper now</source>
         <translation>&amp;Operar en simulado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="209"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
         <translation>El exchange simulado de este programa ya está en marcha: dinero ficticio, precios inventados, sin cuenta y sin clave. Nada sale de este equipo.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
         <source>&amp;To the terminal</source>
         <translation>A&amp;l terminal</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="189"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
         <translation>Esta sesión está en modo %1. Pasar al modo simulado es un paso propio, en la ventana de los modos.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="200"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="223"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="235"/>
         <source>Now: no alerts are sent.</source>
         <translation>Ahora: no se envían alertas.</translation>
     </message>

@@ -6145,209 +6145,209 @@ stale %2</source>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="52"/>
         <source>entries blocked %1</source>
         <translation>新規注文ブロック %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="52"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
         <source>entries blocked</source>
         <translation>新規注文ブロック</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="78"/>
         <source>nothing sent to the exchange</source>
         <translation>取引所へ何も送信されていません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>no orders to cancel</source>
         <translation>取消対象の注文なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>orders being looked up</source>
         <translation>注文を照会中</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="82"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>注文 %1 / %n 件取消</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>no positions to close</source>
         <translation>決済対象のポジションなし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>positions being looked up</source>
         <translation>ポジションを照会中</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="89"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>ポジション %1 / %n 件決済</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="92"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
         <source>verified flat</source>
         <translation>フラット確認済み</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="95"/>
         <source>verifying that all is flat</source>
         <translation>フラットかどうか確認中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="95"/>
         <source>verify flat</source>
         <translation>フラットの確認</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="105"/>
         <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
         <translation>【ラッチ済み・未送信】取引所への経路がありません。取引所の注文とポジションは元のままです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
         <source>NOT FLAT: %1</source>
         <translation>【未フラット】%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="114"/>
         <source>NOT FLAT: %1, retrying, attempt %2</source>
         <translation>【未フラット】%1、再試行中、%2 回目</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
         <source>still open: %1</source>
         <translation>未決済: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="119"/>
         <source>too small to close: %1</source>
         <translation>少額のため決済不可: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="125"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
         <source>no entries</source>
         <translation>新規注文なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
         <source>no entries, cancel entry orders</source>
         <translation>新規注文なし、新規の未約定注文を取消</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="130"/>
         <source>flatten all</source>
         <translation>全決済</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>somebody unnamed</source>
         <translation>氏名不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>an unknown time</source>
         <translation>時刻不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
         <source>none given</source>
         <translation>記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
         <source>Stopped by %1 at %2, reason: %3</source>
         <translation>停止者 %1、%2、理由: %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>取引所は %1 UTC までリクエストを受け付けません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>取引所は %1 UTC からリクエストの受け付けを再開しています</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="153"/>
         <source>%1 left</source>
         <translation>残り %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="158"/>
         <source>%1 done</source>
         <translation>%1、完了</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="158"/>
         <source>%1 failed</source>
         <translation>%1、失敗</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
         <source>THE EMERGENCY STOP DID NOT LATCH</source>
         <translation>【緊急停止はラッチされませんでした】</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="168"/>
         <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
         <translation>何も停止していません。ボタンの先にエンジンがありません。取引所のサイトを使ってください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="170"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="187"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="235"/>
         <source>EMERGENCY STOP · %1</source>
         <translation>【緊急停止】%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
         <source>the engine does not answer</source>
         <translation>エンジンが応答しません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
         <source>telling the engine</source>
         <translation>エンジンへ通知中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="175"/>
         <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
         <translation>注文とポジション: 不明。取引所のサイトも確認してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
         <translation>エンジンが応答しません。停止処理は独自の接続で単独で動作しています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="193"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
         <translation>エンジンが応答しません。停止処理は独自の接続で単独で動作しています: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="238"/>
         <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
         <translation>氏名を記した人が停止を解除するまで、新規注文はブロックされたままです。決済とストップは機能します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="241"/>
         <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
         <translation>【エンジン応答なし】%1: 表示は最後に受け取った内容です。取引所のサイトも確認してください。</translation>
     </message>
@@ -6795,133 +6795,138 @@ stale %2</source>
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="245"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="264"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="242"/>
+        <source>%1 from the mark</source>
+        <translation>マークから %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="271"/>
         <source>%1 from entry</source>
         <translation>エントリーから %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="253"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="260"/>
         <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
         <translation>エントリーから %1 · 損失 %2 %3 (残高の %4)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="254"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="261"/>
         <source>%1 from entry · loses %2 %3</source>
         <translation>エントリーから %1 · 損失 %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="275"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="282"/>
         <source>%1 from entry · gains %2 %3, %4 times the risk</source>
         <translation>エントリーから %1 · 利益 %2 %3、リスクの %4 倍</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="276"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="283"/>
         <source>%1 from entry · gains %2 %3</source>
         <translation>エントリーから %1 · 利益 %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="352"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: 未入力の項目を待っています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>Buy</source>
         <translation>買い</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>Sell</source>
         <translation>売り</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="367"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="381"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2 指値 %3、ストップ %4、利確 %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="382"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2、ストップ %3、利確 %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="378"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2 指値 %3、ストップ %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="379"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2、ストップ %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>サイズ、指値価格、ストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a size and a limit price.</source>
         <translation>サイズと指値価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
         <source>Enter a size and a stop price.</source>
         <translation>サイズとストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="393"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="400"/>
         <source>Enter a size.</source>
         <translation>サイズを入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>指値価格とストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>Enter a limit price.</source>
         <translation>指値価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Enter a stop price.</source>
         <translation>ストップ価格を入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Mend the marked fields.</source>
         <translation>印の付いた項目を修正してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="412"/>
         <source>Largest size that passes now: %1</source>
         <translation>現在通過する最大サイズ: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="410"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="417"/>
         <source>No size passes: %1</source>
         <translation>通過するサイズなし: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="420"/>
         <source>No size passes now</source>
         <translation>現在通過するサイズなし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="420"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>通過する最大サイズ: ストップ価格が必要</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="437"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>ほかに %n 件のルールも拒否しています。</numerusform>
@@ -7216,6 +7221,11 @@ stale %2</source>
         <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
         <translation>Ctrl+Shift+F12 は Breakwater のウィンドウ内でのみ有効です。このデスクトップでは、プログラムは他のウィンドウでのキー入力を受け取れません。</translation>
     </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="44"/>
+        <source>%1 at the desktop</source>
+        <translation>%1（デスクトップ）</translation>
+    </message>
 </context>
 <context>
     <name>bw::app::KeyService</name>
@@ -7433,97 +7443,97 @@ stale %2</source>
 <context>
     <name>bw::ui::AmendReasonDialog</name>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="14"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="15"/>
         <source>Why it was stopped</source>
         <translation>停止の理由</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Reason, required</source>
         <translation>理由、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>why it was stopped (required, journalled)</source>
         <translation>停止した理由 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
         <translation>氏名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>Name of who stopped, required</source>
         <translation>停止した人の氏名、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>who stopped (required, journalled)</source>
         <translation>停止した人 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>Leave it</source>
         <translation>変更しない</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>The reason stays as it is (Esc)</source>
         <translation>理由は現在のままです (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>The reason was not recorded.</source>
         <translation>理由は記録されませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="37"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
         <translation>これは先ほどとは別の停止です。改めて理由と氏名が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
         <translation>緊急停止は解除されました。修正できる理由はもうありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
         <translation>停止者 %1、%2 UTC。現在の理由: %3。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
         <source>somebody unnamed</source>
         <translation>氏名不明の人</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="52"/>
         <source>none given</source>
         <translation>記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>Recording …</source>
         <translation>記録中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>R&amp;ecord the reason</source>
         <translation>理由を記録(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="57"/>
         <source>Nothing is stopped.</source>
         <translation>停止しているものはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="57"/>
         <source>A reason and a name are required.</source>
         <translation>理由と氏名が必要です。</translation>
     </message>
@@ -7531,34 +7541,34 @@ stale %2</source>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="48"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
         <source>Approve</source>
         <translation>承認</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
         <source>Decline</source>
         <translation>却下</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
         <source>Approve the waiting entry</source>
         <translation>承認待ちの新規注文を承認</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="52"/>
         <source>Decline the waiting entry</source>
         <translation>承認待ちの新規注文を拒否</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (ほか %n 件待機中)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="88"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 からの依頼: %2。あと %3 秒で失効します。%4</translation>
     </message>
@@ -7566,119 +7576,124 @@ stale %2</source>
 <context>
     <name>bw::ui::ClearStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>The emergency stop is not latched.</source>
         <translation>緊急停止はラッチされていません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
         <source>no reason was given</source>
         <translation>理由の記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="27"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
         <translation>停止者 %1、%2 UTC、エポック %3: %4。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="28"/>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="36"/>
         <source>Clear the emergency stop</source>
         <translation>緊急停止の解除</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>&amp;Approver</source>
         <translation>承認者(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Approver, required</source>
         <translation>承認者、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>your name (required, journalled)</source>
         <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>Reason, required</source>
         <translation>理由、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>取引を再開してよい理由 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>Keep stopped</source>
         <translation>停止を維持</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>Nothing changes (Esc)</source>
         <translation>何も変わりません (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>The stop was not cleared.</source>
         <translation>停止は解除されませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="74"/>
         <source>✔ yes</source>
         <translation>✔ はい</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="74"/>
         <source>✖ no</source>
         <translation>✖ いいえ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="91"/>
         <source>Clearing …</source>
         <translation>解除中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>&amp;Clear the stop</source>
         <translation>停止を解除(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>%1が未達のまま解除(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>1 point is</source>
         <translation>1 項目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>%1 points are</source>
         <translation>%1 項目</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="96"/>
         <source>Nothing is stopped.</source>
         <translation>停止しているものはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="96"/>
         <source>An approver and a reason are required.</source>
         <translation>承認者と理由が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="107"/>
+        <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
+        <translation>この停止は %1 が行いました。二重承認のため、別の人が解除を承認する必要があります。</translation>
     </message>
 </context>
 <context>
@@ -7842,7 +7857,7 @@ stale %2</source>
 <context>
     <name>bw::ui::DayGauge</name>
     <message>
-        <location filename="../ui/widgets/day_gauge.cpp" line="31"/>
+        <location filename="../ui/widgets/day_gauge.cpp" line="32"/>
         <source>Loss of today against its limit</source>
         <translation>本日の損失と上限</translation>
     </message>
@@ -7850,44 +7865,44 @@ stale %2</source>
 <context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/models/decisions_model.cpp" line="90"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✔ allowed</source>
         <translation>✔ 許可</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/models/decisions_model.cpp" line="90"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✖ refused</source>
         <translation>✖ 拒否</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="151"/>
+        <location filename="../ui/models/decisions_model.cpp" line="156"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="153"/>
+        <location filename="../ui/models/decisions_model.cpp" line="158"/>
         <source>Decision</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="155"/>
+        <location filename="../ui/models/decisions_model.cpp" line="160"/>
         <source>Subject</source>
         <translation>対象</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="157"/>
+        <location filename="../ui/models/decisions_model.cpp" line="162"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="159"/>
+        <location filename="../ui/models/decisions_model.cpp" line="164"/>
         <source>Asked for</source>
         <translation>要求内容</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="161"/>
+        <location filename="../ui/models/decisions_model.cpp" line="166"/>
         <source>Why, with the numbers</source>
         <translation>理由と数値</translation>
     </message>
@@ -8349,7 +8364,7 @@ stale %2</source>
     <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="44"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="45"/>
         <source>Holdings</source>
         <translation>保有コイン</translation>
     </message>
@@ -8364,27 +8379,27 @@ stale %2</source>
         <translation>対象外、ポジション化可能</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="29"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="30"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>ここにあるものは、緊急停止でも売却されず、算入もされません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Adopt %1…</source>
         <translation>%1をポジション化…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Adopt…</source>
         <translation>ポジション化…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="67"/>
         <source>Choose a coin.</source>
         <translation>コインを選択してください。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="67"/>
         <source>Makes it a position (%1)</source>
         <translation>ポジションにします (%1)</translation>
     </message>
@@ -8719,7 +8734,7 @@ stale %2</source>
 <context>
     <name>bw::ui::ListColumns</name>
     <message>
-        <location filename="../ui/panels/list_columns.cpp" line="180"/>
+        <location filename="../ui/panels/list_columns.cpp" line="210"/>
         <source>As usual</source>
         <translation>既定</translation>
     </message>
@@ -8727,94 +8742,94 @@ stale %2</source>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>Copy the cell</source>
         <translation>セルをコピー</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>Copy the rows</source>
         <translation>行をコピー</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Filter…</source>
         <translation>フィルター…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>Only this symbol</source>
         <translation>この銘柄のみ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="120"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>By this column, upwards</source>
         <translation>この列の昇順</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="121"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>By this column, downwards</source>
         <translation>この列の降順</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="122"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>As usual</source>
         <translation>既定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="123"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>This column to the left</source>
         <translation>この列を左へ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="124"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column to the right</source>
         <translation>この列を右へ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="125"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column wider</source>
         <translation>この列を広く</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="126"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>This column narrower</source>
         <translation>この列を狭く</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="127"/>
+        <location filename="../ui/panels/list_frame.cpp" line="128"/>
         <source>Export as CSV…</source>
         <translation>CSV でエクスポート…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="213"/>
+        <location filename="../ui/panels/list_frame.cpp" line="214"/>
         <source>Sort</source>
         <translation>並べ替え</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="215"/>
+        <location filename="../ui/panels/list_frame.cpp" line="216"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="318"/>
+        <location filename="../ui/panels/list_frame.cpp" line="319"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="318"/>
+        <location filename="../ui/panels/list_frame.cpp" line="319"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n 行を %1 に書き込みました。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 には何も書き込まれませんでした: %2。</translation>
     </message>
@@ -9021,114 +9036,114 @@ stale %2</source>
 <context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="132"/>
-        <location filename="../ui/main_window.cpp" line="236"/>
+        <location filename="../ui/main_window.cpp" line="134"/>
+        <location filename="../ui/main_window.cpp" line="239"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="137"/>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="139"/>
+        <location filename="../ui/main_window.cpp" line="243"/>
         <source>Order ticket</source>
         <translation>注文票</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="158"/>
+        <location filename="../ui/main_window.cpp" line="160"/>
         <source>Orders, trades, decisions, events</source>
         <translation>注文、取引、判定、イベント</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="162"/>
+        <location filename="../ui/main_window.cpp" line="164"/>
         <source>Equity</source>
         <translation>純資産</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Orders</source>
         <translation>注文</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Trades</source>
         <translation>約定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Events</source>
         <translation>イベント</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Holdings</source>
         <translation>保有コイン</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="217"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="219"/>
+        <location filename="../ui/main_window.cpp" line="221"/>
         <source>&amp;Position</source>
         <translation>ポジション(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="225"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="227"/>
+        <location filename="../ui/main_window.cpp" line="230"/>
         <source>&amp;Emergency</source>
         <translation>緊急(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="253"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>La&amp;youts</source>
         <translation>レイアウト(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="254"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>Dark or light</source>
         <translation>ダーク / ライト</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="256"/>
+        <location filename="../ui/main_window.cpp" line="259"/>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="265"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>緊急停止: 全決済	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="268"/>
+        <location filename="../ui/main_window.cpp" line="271"/>
         <source>Clear the stop…</source>
         <translation>停止を解除…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="290"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>当日の開始残高を承認…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="292"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>資金の変動を説明…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="294"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>停止の理由を記録…</translation>
     </message>
@@ -9203,99 +9218,99 @@ stale %2</source>
         <translation>今回の実資金での起動を確認(&amp;C)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_companions.cpp" line="31"/>
+        <location filename="../ui/main_window_drill_tour.cpp" line="31"/>
         <source>&amp;The incident, in two minutes…</source>
         <translation>インシデントを 2 分で(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_companions.cpp" line="47"/>
+        <location filename="../ui/main_window_drill_tour.cpp" line="47"/>
         <source>&amp;Drill…</source>
         <translation>訓練(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <location filename="../ui/main_window_layouts.cpp" line="138"/>
         <source>Order ticket as a window</source>
         <translation>注文票をウィンドウに</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <location filename="../ui/main_window_layouts.cpp" line="139"/>
         <source>Lists as a window</source>
         <translation>リストをウィンドウに</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="138"/>
+        <location filename="../ui/main_window_layouts.cpp" line="140"/>
         <source>Equity as a window</source>
         <translation>純資産をウィンドウに</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="139"/>
+        <location filename="../ui/main_window_layouts.cpp" line="141"/>
         <source>Lock the panels</source>
         <translation>パネルを固定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="152"/>
+        <location filename="../ui/main_window_layouts.cpp" line="154"/>
         <source>As usual</source>
         <translation>既定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <location filename="../ui/main_window_layouts.cpp" line="168"/>
         <source>Save this layout…</source>
         <translation>このレイアウトを保存…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="168"/>
+        <location filename="../ui/main_window_layouts.cpp" line="170"/>
         <source>Delete a layout…</source>
         <translation>レイアウトを削除…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="193"/>
+        <location filename="../ui/main_window_layouts.cpp" line="195"/>
         <source>Save this layout</source>
         <translation>このレイアウトの保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="194"/>
+        <location filename="../ui/main_window_layouts.cpp" line="196"/>
         <source>Name (an existing one is replaced):</source>
         <translation>名前 (既存の名前は置き換えられます):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="201"/>
+        <location filename="../ui/main_window_layouts.cpp" line="203"/>
         <source>Day</source>
         <translation>日中</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="202"/>
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="205"/>
+        <location filename="../ui/main_window_layouts.cpp" line="207"/>
         <source>The layout was not saved</source>
         <translation>レイアウトは保存されませんでした</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>It needs a name.</source>
         <translation>名前が必要です。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>レイアウトはすでに %n 個あり、各キーに 1 つずつ割り当てられています。そのいずれかの名前を入力するか、1 つ削除してください。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="227"/>
+        <location filename="../ui/main_window_layouts.cpp" line="229"/>
         <source>Delete a layout</source>
         <translation>レイアウトの削除</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <location filename="../ui/main_window_layouts.cpp" line="230"/>
         <source>Layout:</source>
         <translation>レイアウト:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="230"/>
+        <location filename="../ui/main_window_layouts.cpp" line="232"/>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
@@ -9315,12 +9330,12 @@ stale %2</source>
         <translation>ようこそ(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="45"/>
+        <location filename="../ui/main_window_lists.cpp" line="57"/>
         <source>Filter the list…</source>
         <translation>一覧を絞り込む…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <location filename="../ui/main_window_lists.cpp" line="58"/>
         <source>Export the list as CSV…</source>
         <translation>一覧を CSV で書き出す…</translation>
     </message>
@@ -9412,6 +9427,14 @@ stale %2</source>
         <location filename="../ui/dialogs/mode_window.cpp" line="378"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::OperatorField</name>
+    <message>
+        <location filename="../ui/widgets/operator_field.cpp" line="16"/>
+        <source>Name of the operator at this desktop</source>
+        <translation>このデスクトップのオペレーター名</translation>
     </message>
 </context>
 <context>
@@ -9713,93 +9736,93 @@ stale %2</source>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="38"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="40"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>ポジションはまだ不明です。口座を読み取っています。
 それまで新規注文は一切通りません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>フラット: 口座の 2 回の読み取りが、ポジションなしで一致しています。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="45"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>保有ポジションなし。
 右の注文パネルから建てられます。新規注文には必ずストップが付きます。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="97"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="106"/>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="98"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="107"/>
         <source>Show in decisions</source>
         <translation>判定で表示</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="121"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="130"/>
         <source>Close half of %1</source>
         <translation>%1 の半分を決済</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="122"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="131"/>
         <source>Trim to limit of %1</source>
         <translation>%1 を上限まで縮小</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="123"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="132"/>
         <source>Stop to break-even of %1</source>
         <translation>%1 のストップを損益分岐点へ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="220"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="229"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
         <translation>フィルターの語句を含むポジションはありません。フィルターで Esc を押すと、すべてのポジションが再び表示されます。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="255"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
         <source>%1: sent…</source>
         <translation>%1: 送信済み…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="271"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
         <source>accepted by the exchange</source>
         <translation>取引所が受理</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="274"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="283"/>
         <source>done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="286"/>
         <source>refused</source>
         <translation>拒否</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="289"/>
         <source>failed</source>
         <translation>失敗</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
         <source>fate unknown, being looked up</source>
         <translation>結果不明、照会中</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>ポジション %n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>ポジション %n 件</numerusform>
@@ -10107,9 +10130,24 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::SettingsStopPage</name>
     <message>
-        <location filename="../ui/dialogs/settings_stop_page.cpp" line="34"/>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="63"/>
         <source>The key of the emergency stop</source>
         <translation>緊急停止のキー</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="64"/>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="65"/>
+        <source>Your &amp;name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="66"/>
+        <source>A stop that is pressed at this desktop is recorded with it, and so is an entry that you approve. Under dual control the same name cannot clear that stop. Empty: the name of the desktop&apos;s user.</source>
+        <translation>このデスクトップで押された停止と、承認した新規注文は、この名前で記録されます。二重承認では、同じ名前でその停止を解除できません。空欄の場合はデスクトップのユーザー名を使用します。</translation>
     </message>
 </context>
 <context>
@@ -10325,32 +10363,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
         <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
         <source>Explain…</source>
         <translation>説明…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="91"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="109"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>説明のつかない資金変動の内容と氏名を尋ねます。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="118"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="148"/>
         <source>Balance</source>
         <translation>残高</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="122"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="150"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="161"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="181"/>
         <source>Today</source>
         <translation>本日</translation>
     </message>
@@ -10893,102 +10931,112 @@ STOP</source>
 <context>
     <name>bw::ui::WelcomeWindow</name>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="176"/>
         <source>Welcome to Breakwater</source>
         <translation>Breakwater へようこそ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="176"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
         <translation>設定した制限が許さない注文は一切通さず、いつでも手仕舞いができるターミナルです。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="177"/>
         <source>Step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="159"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="178"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
         <translation>ここから Binance の USD-M 先物と現物を取引します。注文が出る前に、取引所にある口座の状態に照らして、すべての制限をチェックします: ポジションのサイズ、日次損失、ポジション数、各ポジションのストップ。不明なものは許可されません。リスクを減らすだけの注文は常に通ります。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="162"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="181"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
         <translation>上部の赤いボタンが緊急停止です。1 回押すと、新規注文をブロックし、注文を取り消し、ポジションを決済します。すべてのウィンドウにあり、Ctrl+Shift+F12 でも作動します。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <source>Your &amp;name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <source>Two people clear a stop here: whoever pressed it cannot approve that trading goes on. A stop at this desktop is recorded with this name.</source>
+        <translation>ここでは停止の解除に二人が必要です。停止を押した人は取引の再開を承認できません。このデスクトップでの停止はこの名前で記録されます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
         <source>&amp;Keys and another mode…</source>
         <translation>キーと別のモード(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
         <translation>取引所の口座には API キーが必要です。読み取りと取引を許可し、ご自身のアドレスに紐付け、出金は許可しないでください。出金が可能なキーは拒否されます。キーはデスクトップのキーチェーンに保管され、ファイルには決して保存されません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="190"/>
         <source>&amp;Keys…</source>
         <translation>キー(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="168"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="191"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
         <translation>モードによって、誰の資金かが決まります: ペーパー、テストネット、厳しい制限付きの実資金、実資金。上位への移行にはそれぞれチェックがあり、起動時に自動で実資金になることは決してありません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="193"/>
         <source>&amp;Modes…</source>
         <translation>モード(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="171"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="194"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
         <translation>この画面から離れていても停止、制限、接続断を知りたい場合、Breakwater はデスクトップ、Telegram のチャット、Web アドレス、または任意のプログラムに通知できます。これは任意で、Breakwater を起動する環境で設定します。すべての送信先は docs/alerts.md に記載されています。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="197"/>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="198"/>
         <source>&amp;Open the terminal</source>
         <translation>ターミナルを開く(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="198"/>
         <source>&amp;Next</source>
         <translation>次へ(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="208"/>
         <source>&amp;Trade on paper now</source>
         <translation>ペーパーで取引を開始(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="209"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
         <translation>このプログラム内のペーパー取引所はすでに動作しています: 仮想資金、架空の価格、口座もキーも不要です。この PC の外には何も送信されません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
         <source>&amp;To the terminal</source>
         <translation>ターミナルへ(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="189"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
         <translation>今回の起動はモード %1 です。ペーパーへの移行は、モードのウィンドウで別途行います。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="200"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="223"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="235"/>
         <source>Now: no alerts are sent.</source>
         <translation>現在: アラートは送信されていません。</translation>
     </message>

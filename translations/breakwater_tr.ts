@@ -6036,7 +6036,6 @@ güncel değil %2</translation>
         <source>It is not known of %n day(s), which have no line.</source>
         <translation>
             <numerusform>%n gününki bilinmiyor; çizgisi yoktur.</numerusform>
-            <numerusform>%n gününki bilinmiyor; çizgileri yoktur.</numerusform>
         </translation>
     </message>
     <message>
@@ -6146,209 +6145,209 @@ güncel değil %2</translation>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="52"/>
         <source>entries blocked %1</source>
         <translation>girişler engellendi %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="52"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
         <source>entries blocked</source>
         <translation>girişler engellendi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="78"/>
         <source>nothing sent to the exchange</source>
         <translation>borsaya hiçbir şey gönderilmedi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>no orders to cancel</source>
         <translation>iptal edilecek emir yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>orders being looked up</source>
         <translation>emirler sorgulanıyor</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="82"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>iptal edilen emir %1/%n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>no positions to close</source>
         <translation>kapatılacak pozisyon yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>positions being looked up</source>
         <translation>pozisyonlar sorgulanıyor</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="89"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>kapatılan pozisyon %1/%n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="92"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
         <source>verified flat</source>
         <translation>pozisyon kalmadığı doğrulandı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="95"/>
         <source>verifying that all is flat</source>
         <translation>pozisyon kalmadığı doğrulanıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="95"/>
         <source>verify flat</source>
         <translation>pozisyon kalmadığını doğrula</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="105"/>
         <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
         <translation>KİLİTLENDİ, GÖNDERİLMEDİ: borsaya ulaşan yol yok. Oradaki emirler ve pozisyonlar olduğu gibi duruyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
         <source>NOT FLAT: %1</source>
         <translation>POZİSYON KALDI: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="114"/>
         <source>NOT FLAT: %1, retrying, attempt %2</source>
         <translation>POZİSYON KALDI: %1, yeniden deneniyor, deneme %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
         <source>still open: %1</source>
         <translation>hâlâ açık: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="119"/>
         <source>too small to close: %1</source>
         <translation>kapatılamayacak kadar küçük: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="125"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
         <source>no entries</source>
         <translation>giriş yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
         <source>no entries, cancel entry orders</source>
         <translation>giriş yok, giriş emirlerini iptal et</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="130"/>
         <source>flatten all</source>
         <translation>tümünü kapat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>somebody unnamed</source>
         <translation>adı verilmemiş biri</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>an unknown time</source>
         <translation>bilinmeyen zaman</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
         <source>none given</source>
         <translation>belirtilmedi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
         <source>Stopped by %1 at %2, reason: %3</source>
         <translation>Durduran: %1, %2, neden: %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>Borsa %1 UTC&apos;ye kadar istek kabul etmiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>Borsa %1 UTC&apos;den beri yeniden istek kabul ediyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="153"/>
         <source>%1 left</source>
         <translation>%1 kaldı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="158"/>
         <source>%1 done</source>
         <translation>%1: tamam</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="158"/>
         <source>%1 failed</source>
         <translation>%1: BAŞARISIZ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
         <source>THE EMERGENCY STOP DID NOT LATCH</source>
         <translation>ACİL DURDURMA KİLİTLENMEDİ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="168"/>
         <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
         <translation>Hiçbir şey durdurulmadı: düğmenin arkasında motor yok. Borsanın kendi sitesini kullanın.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="170"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="187"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="235"/>
         <source>EMERGENCY STOP · %1</source>
         <translation>ACİL DURDURMA · %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
         <source>the engine does not answer</source>
         <translation>motor yanıt vermiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
         <source>telling the engine</source>
         <translation>motora bildiriliyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="175"/>
         <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
         <translation>Emirler ve pozisyonlar: bilinmiyor. Borsanın kendi sitesine de bakın.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
         <translation>Motor yanıt vermiyor. Durdurma kendi başına, kendi bağlantılarıyla çalışıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="193"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
         <translation>Motor yanıt vermiyor. Durdurma kendi başına, kendi bağlantılarıyla çalışıyor: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="238"/>
         <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
         <translation>Adı belli bir kişi durdurmayı kaldırana kadar girişler engelli kalır. Çıkışlar ve stoplar çalışır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="241"/>
         <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
         <translation>MOTOR YANIT VERMİYOR (%1): gösterilen, son bildirdiğidir. Borsanın kendi sitesine de bakın.</translation>
     </message>
@@ -6796,133 +6795,138 @@ güncel değil %2</translation>
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="245"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="264"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="242"/>
+        <source>%1 from the mark</source>
+        <translation>işaretten %1 uzakta</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="271"/>
         <source>%1 from entry</source>
         <translation>girişe göre %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="253"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="260"/>
         <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
         <translation>girişe göre %1 · zarar %2 %3 (bakiye payı %4)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="254"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="261"/>
         <source>%1 from entry · loses %2 %3</source>
         <translation>girişe göre %1 · zarar %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="275"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="282"/>
         <source>%1 from entry · gains %2 %3, %4 times the risk</source>
         <translation>girişe göre %1 · kâr %2 %3, riskin %4 katı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="276"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="283"/>
         <source>%1 from entry · gains %2 %3</source>
         <translation>girişe göre %1 · kâr %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="352"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1: henüz doldurulmamış alan bekleniyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>Buy</source>
         <translation>Al</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>Sell</source>
         <translation>Sat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="367"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2</source>
         <translation>%2 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="381"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%2 %1, fiyat %3, stop %4, hedef %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="382"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%2 %1, stop %3, hedef %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="378"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%2 %1, fiyat %3, stop %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="379"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
         <source>%1 %2, stop %3</source>
         <translation>%2 %1, stop %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>Boyut, limit fiyatı ve stop fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a size and a limit price.</source>
         <translation>Boyut ve limit fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
         <source>Enter a size and a stop price.</source>
         <translation>Boyut ve stop fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="393"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="400"/>
         <source>Enter a size.</source>
         <translation>Boyut girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>Limit fiyatı ve stop fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>Enter a limit price.</source>
         <translation>Limit fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Enter a stop price.</source>
         <translation>Stop fiyatı girin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Mend the marked fields.</source>
         <translation>Vurgulanan alanları düzeltin.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="412"/>
         <source>Largest size that passes now: %1</source>
         <translation>Şu anda izin verilen en büyük boyut: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="410"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="417"/>
         <source>No size passes: %1</source>
         <translation>Hiçbir boyuta izin yok: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="420"/>
         <source>No size passes now</source>
         <translation>Şu anda hiçbir boyuta izin yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="420"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>İzin verilen en büyük boyut: stop fiyatı gerekir</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="437"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>Reddeden %n kural daha var.</numerusform>
@@ -7217,6 +7221,11 @@ güncel değil %2</translation>
         <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
         <translation>Ctrl+Shift+F12 yalnızca Breakwater pencerelerinde çalışır: bu masaüstü hiçbir programın başkalarının pencerelerindeki bir tuşu duymasına izin vermez.</translation>
     </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="44"/>
+        <source>%1 at the desktop</source>
+        <translation>%1 (masaüstünde)</translation>
+    </message>
 </context>
 <context>
     <name>bw::app::KeyService</name>
@@ -7434,97 +7443,97 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::AmendReasonDialog</name>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="14"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="15"/>
         <source>Why it was stopped</source>
         <translation>Neden durduruldu</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>&amp;Reason</source>
         <translation>&amp;Neden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Reason, required</source>
         <translation>Neden, zorunlu</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>why it was stopped (required, journalled)</source>
         <translation>neden durduruldu (zorunlu, kayda geçer)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
         <translation>&amp;Ad</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>Name of who stopped, required</source>
         <translation>Durduran kişinin adı, zorunlu</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>who stopped (required, journalled)</source>
         <translation>kim durdurdu (zorunlu, kayda geçer)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>Leave it</source>
         <translation>Böyle kalsın</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>The reason stays as it is (Esc)</source>
         <translation>Neden olduğu gibi kalır (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>The reason was not recorded.</source>
         <translation>Neden kaydedilmedi.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="37"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
         <translation>Bu, öncekinden farklı bir durdurma: kendi nedeni ve adı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
         <translation>Acil durdurma kaldırıldı: düzeltilecek bir neden kalmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
         <translation>Durduran: %1, %2 UTC. Şu ana kadarki neden: %3.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
         <source>somebody unnamed</source>
         <translation>adı belirtilmemiş biri</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="52"/>
         <source>none given</source>
         <translation>belirtilmedi</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>Recording …</source>
         <translation>Kaydediliyor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>R&amp;ecord the reason</source>
         <translation>Nedeni &amp;kaydet</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="57"/>
         <source>Nothing is stopped.</source>
         <translation>Durdurulmuş bir şey yok.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="57"/>
         <source>A reason and a name are required.</source>
         <translation>Neden ve ad zorunludur.</translation>
     </message>
@@ -7532,34 +7541,34 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="48"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
         <source>Approve</source>
         <translation>Onayla</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
         <source>Decline</source>
         <translation>Reddet</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
         <source>Approve the waiting entry</source>
         <translation>Bekleyen girişi onayla</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="52"/>
         <source>Decline the waiting entry</source>
         <translation>Bekleyen girişi reddet</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform> (%n istek daha bekliyor)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="88"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 onay istiyor: %2. Süresi %3 saniye sonra doluyor.%4</translation>
     </message>
@@ -7567,119 +7576,124 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::ClearStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>The emergency stop is not latched.</source>
         <translation>Acil durdurma kilitli değil.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
         <source>no reason was given</source>
         <translation>neden belirtilmedi</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="27"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
         <translation>Durduran: %1, %2 UTC, dönem %3: %4.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="28"/>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="36"/>
         <source>Clear the emergency stop</source>
         <translation>Acil durdurmayı kaldır</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>&amp;Approver</source>
         <translation>&amp;Onaylayan</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Approver, required</source>
         <translation>Onaylayan, zorunlu</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>your name (required, journalled)</source>
         <translation>adınız (zorunlu, kayda geçer)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>&amp;Reason</source>
         <translation>&amp;Neden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>Reason, required</source>
         <translation>Neden, zorunlu</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>işlemler neden sürebilir (zorunlu, kayda geçer)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>Keep stopped</source>
         <translation>Durdurma sürsün</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>Nothing changes (Esc)</source>
         <translation>Hiçbir şey değişmez (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>The stop was not cleared.</source>
         <translation>Durdurma kaldırılmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="74"/>
         <source>✔ yes</source>
         <translation>✔ evet</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="74"/>
         <source>✖ no</source>
         <translation>✖ hayır</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="91"/>
         <source>Clearing …</source>
         <translation>Kaldırılıyor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>&amp;Clear the stop</source>
         <translation>Durdurmayı &amp;kaldır</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>%1 yeşil değil: yine de &amp;kaldır</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>1 point is</source>
         <translation>1 madde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>%1 points are</source>
         <translation>%1 madde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="96"/>
         <source>Nothing is stopped.</source>
         <translation>Durdurulmuş bir şey yok.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="96"/>
         <source>An approver and a reason are required.</source>
         <translation>Onaylayan ve neden zorunludur.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="107"/>
+        <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
+        <translation>Bu durdurmayı %1 devreye aldı; çift denetimde kaldırmayı başka biri onaylamalı.</translation>
     </message>
 </context>
 <context>
@@ -7843,7 +7857,7 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::DayGauge</name>
     <message>
-        <location filename="../ui/widgets/day_gauge.cpp" line="31"/>
+        <location filename="../ui/widgets/day_gauge.cpp" line="32"/>
         <source>Loss of today against its limit</source>
         <translation>Bugünkü zarar ve limiti</translation>
     </message>
@@ -7851,44 +7865,44 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/models/decisions_model.cpp" line="90"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✔ allowed</source>
         <translation>✔ izin var</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/models/decisions_model.cpp" line="90"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✖ refused</source>
         <translation>✖ reddedildi</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="151"/>
+        <location filename="../ui/models/decisions_model.cpp" line="156"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="153"/>
+        <location filename="../ui/models/decisions_model.cpp" line="158"/>
         <source>Decision</source>
         <translation>Karar</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="155"/>
+        <location filename="../ui/models/decisions_model.cpp" line="160"/>
         <source>Subject</source>
         <translation>Konu</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="157"/>
+        <location filename="../ui/models/decisions_model.cpp" line="162"/>
         <source>Symbol</source>
         <translation>Sembol</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="159"/>
+        <location filename="../ui/models/decisions_model.cpp" line="164"/>
         <source>Asked for</source>
         <translation>İstenen</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="161"/>
+        <location filename="../ui/models/decisions_model.cpp" line="166"/>
         <source>Why, with the numbers</source>
         <translation>Neden, sayılarla</translation>
     </message>
@@ -8350,7 +8364,7 @@ güncel değil %2</translation>
     <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="44"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="45"/>
         <source>Holdings</source>
         <translation>Varlıklar</translation>
     </message>
@@ -8365,27 +8379,27 @@ güncel değil %2</translation>
         <translation>dokunulmaz; devralınabilir</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="29"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="30"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>Buradaki hiçbir şey satılmaz veya hesaba katılmaz, acil durdurmada bile.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Adopt %1…</source>
         <translation>%1 devral…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Adopt…</source>
         <translation>Devral…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="67"/>
         <source>Choose a coin.</source>
         <translation>Bir coin seçin.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="67"/>
         <source>Makes it a position (%1)</source>
         <translation>Pozisyona dönüştürür (%1)</translation>
     </message>
@@ -8720,7 +8734,7 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::ListColumns</name>
     <message>
-        <location filename="../ui/panels/list_columns.cpp" line="180"/>
+        <location filename="../ui/panels/list_columns.cpp" line="210"/>
         <source>As usual</source>
         <translation>Varsayılan</translation>
     </message>
@@ -8728,94 +8742,94 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>Copy the cell</source>
         <translation>Hücreyi kopyala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>Copy the rows</source>
         <translation>Satırları kopyala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Filter…</source>
         <translation>Süz…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>Only this symbol</source>
         <translation>Yalnızca bu sembol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="120"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>By this column, upwards</source>
         <translation>Bu sütuna göre, artan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="121"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>By this column, downwards</source>
         <translation>Bu sütuna göre, azalan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="122"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>As usual</source>
         <translation>Varsayılan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="123"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>This column to the left</source>
         <translation>Bu sütunu sola taşı</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="124"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column to the right</source>
         <translation>Bu sütunu sağa taşı</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="125"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column wider</source>
         <translation>Bu sütunu genişlet</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="126"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>This column narrower</source>
         <translation>Bu sütunu daralt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="127"/>
+        <location filename="../ui/panels/list_frame.cpp" line="128"/>
         <source>Export as CSV…</source>
         <translation>CSV olarak dışa aktar…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="213"/>
+        <location filename="../ui/panels/list_frame.cpp" line="214"/>
         <source>Sort</source>
         <translation>Sırala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="215"/>
+        <location filename="../ui/panels/list_frame.cpp" line="216"/>
         <source>Columns</source>
         <translation>Sütunlar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="318"/>
+        <location filename="../ui/panels/list_frame.cpp" line="319"/>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="318"/>
+        <location filename="../ui/panels/list_frame.cpp" line="319"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n satır %1 konumuna yazıldı.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 konumuna hiçbir şey yazılmadı: %2.</translation>
     </message>
@@ -9022,114 +9036,114 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="132"/>
-        <location filename="../ui/main_window.cpp" line="236"/>
+        <location filename="../ui/main_window.cpp" line="134"/>
+        <location filename="../ui/main_window.cpp" line="239"/>
         <source>Positions</source>
         <translation>Pozisyonlar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="137"/>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="139"/>
+        <location filename="../ui/main_window.cpp" line="243"/>
         <source>Order ticket</source>
         <translation>Emir formu</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="158"/>
+        <location filename="../ui/main_window.cpp" line="160"/>
         <source>Orders, trades, decisions, events</source>
         <translation>Emirler, işlemler, kararlar, olaylar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="162"/>
+        <location filename="../ui/main_window.cpp" line="164"/>
         <source>Equity</source>
         <translation>Özkaynak</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Orders</source>
         <translation>Emirler</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Trades</source>
         <translation>İşlemler</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Decisions</source>
         <translation>Kararlar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Events</source>
         <translation>Olaylar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Holdings</source>
         <translation>Varlıklar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="217"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Quit</source>
         <translation>Çı&amp;kış</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="219"/>
+        <location filename="../ui/main_window.cpp" line="221"/>
         <source>&amp;Position</source>
         <translation>&amp;Pozisyon</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="225"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;View</source>
         <translation>&amp;Görünüm</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="227"/>
+        <location filename="../ui/main_window.cpp" line="230"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Acil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="253"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>La&amp;youts</source>
         <translation>Yer&amp;leşimler</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="254"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>Dark or light</source>
         <translation>Koyu veya açık</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="256"/>
+        <location filename="../ui/main_window.cpp" line="259"/>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="265"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>Acil durdurma: tümünü kapat	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="268"/>
+        <location filename="../ui/main_window.cpp" line="271"/>
         <source>Clear the stop…</source>
         <translation>Durdurmayı kaldır…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="290"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Gün başı bakiyesini kabul et…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="292"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>Para hareketini açıkla…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="294"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>Neden durdurulduğunu belirt…</translation>
     </message>
@@ -9204,99 +9218,99 @@ güncel değil %2</translation>
         <translation>Gerçek parayla bu oturumu &amp;onayla…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_companions.cpp" line="31"/>
+        <location filename="../ui/main_window_drill_tour.cpp" line="31"/>
         <source>&amp;The incident, in two minutes…</source>
         <translation>&amp;Olay, iki dakikada…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_companions.cpp" line="47"/>
+        <location filename="../ui/main_window_drill_tour.cpp" line="47"/>
         <source>&amp;Drill…</source>
         <translation>&amp;Tatbikat…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <location filename="../ui/main_window_layouts.cpp" line="138"/>
         <source>Order ticket as a window</source>
         <translation>Emir formunu pencere yap</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <location filename="../ui/main_window_layouts.cpp" line="139"/>
         <source>Lists as a window</source>
         <translation>Listeleri pencere yap</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="138"/>
+        <location filename="../ui/main_window_layouts.cpp" line="140"/>
         <source>Equity as a window</source>
         <translation>Özkaynağı pencere yap</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="139"/>
+        <location filename="../ui/main_window_layouts.cpp" line="141"/>
         <source>Lock the panels</source>
         <translation>Panelleri sabitle</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="152"/>
+        <location filename="../ui/main_window_layouts.cpp" line="154"/>
         <source>As usual</source>
         <translation>Varsayılan</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <location filename="../ui/main_window_layouts.cpp" line="168"/>
         <source>Save this layout…</source>
         <translation>Bu yerleşimi kaydet…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="168"/>
+        <location filename="../ui/main_window_layouts.cpp" line="170"/>
         <source>Delete a layout…</source>
         <translation>Yerleşim sil…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="193"/>
+        <location filename="../ui/main_window_layouts.cpp" line="195"/>
         <source>Save this layout</source>
         <translation>Bu yerleşimi kaydet</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="194"/>
+        <location filename="../ui/main_window_layouts.cpp" line="196"/>
         <source>Name (an existing one is replaced):</source>
         <translation>Ad (aynı adlı olanın yerine geçer):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="201"/>
+        <location filename="../ui/main_window_layouts.cpp" line="203"/>
         <source>Day</source>
         <translation>Gün</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="202"/>
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="205"/>
+        <location filename="../ui/main_window_layouts.cpp" line="207"/>
         <source>The layout was not saved</source>
         <translation>Yerleşim kaydedilmedi</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>It needs a name.</source>
         <translation>Ad gerekir.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>%n yerleşim var, her tuş için bir tane. Birinin adını verin ya da birini silin.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="227"/>
+        <location filename="../ui/main_window_layouts.cpp" line="229"/>
         <source>Delete a layout</source>
         <translation>Yerleşim sil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <location filename="../ui/main_window_layouts.cpp" line="230"/>
         <source>Layout:</source>
         <translation>Yerleşim:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="230"/>
+        <location filename="../ui/main_window_layouts.cpp" line="232"/>
         <source>Delete</source>
         <translation>Sil</translation>
     </message>
@@ -9316,12 +9330,12 @@ güncel değil %2</translation>
         <translation>&amp;Hoş geldiniz…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="45"/>
+        <location filename="../ui/main_window_lists.cpp" line="57"/>
         <source>Filter the list…</source>
         <translation>Listeyi süz…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <location filename="../ui/main_window_lists.cpp" line="58"/>
         <source>Export the list as CSV…</source>
         <translation>Listeyi CSV olarak dışa aktar…</translation>
     </message>
@@ -9413,6 +9427,14 @@ güncel değil %2</translation>
         <location filename="../ui/dialogs/mode_window.cpp" line="378"/>
         <source>Sent to the engine …</source>
         <translation>Motora gönderildi …</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::OperatorField</name>
+    <message>
+        <location filename="../ui/widgets/operator_field.cpp" line="16"/>
+        <source>Name of the operator at this desktop</source>
+        <translation>Bu masaüstündeki operatörün adı</translation>
     </message>
 </context>
 <context>
@@ -9714,93 +9736,93 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="38"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="40"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>Pozisyonlar henüz bilinmiyor: hesap okunuyor.
 O zamana kadar hiçbir giriş geçmez.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>Pozisyon yok: hesabın iki okuması da açık bir şey olmadığını gösteriyor.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="45"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>Açık pozisyon yok.
 Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="97"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="106"/>
         <source>Copy</source>
         <translation>Kopyala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="98"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="107"/>
         <source>Show in decisions</source>
         <translation>Kararlarda göster</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="121"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="130"/>
         <source>Close half of %1</source>
         <translation>Yarısını kapat: %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="122"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="131"/>
         <source>Trim to limit of %1</source>
         <translation>Limite indir: %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="123"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="132"/>
         <source>Stop to break-even of %1</source>
         <translation>Stopu başabaşa çek: %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="220"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="229"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
         <translation>Süzgecin sözcüklerini içeren pozisyon yok. Süzgeçte Esc tümünü yeniden gösterir.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="255"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
         <source>%1: sent…</source>
         <translation>%1: gönderildi…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="271"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
         <source>accepted by the exchange</source>
         <translation>borsa kabul etti</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="274"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="283"/>
         <source>done</source>
         <translation>tamam</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="286"/>
         <source>refused</source>
         <translation>reddedildi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="289"/>
         <source>failed</source>
         <translation>başarısız</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
         <source>fate unknown, being looked up</source>
         <translation>akıbeti bilinmiyor, sorgulanıyor</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>%1/%n pozisyon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n pozisyon</numerusform>
@@ -10108,9 +10130,24 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
 <context>
     <name>bw::ui::SettingsStopPage</name>
     <message>
-        <location filename="../ui/dialogs/settings_stop_page.cpp" line="34"/>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="63"/>
         <source>The key of the emergency stop</source>
         <translation>Acil durdurmanın tuşu</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="64"/>
+        <source>Operator</source>
+        <translation>Operatör</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="65"/>
+        <source>Your &amp;name</source>
+        <translation>&amp;Adınız</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="66"/>
+        <source>A stop that is pressed at this desktop is recorded with it, and so is an entry that you approve. Under dual control the same name cannot clear that stop. Empty: the name of the desktop&apos;s user.</source>
+        <translation>Bu masaüstünde basılan bir durdurma ve onayladığınız bir giriş bu adla kaydedilir. Çift denetimde aynı ad o durdurmayı kaldıramaz. Boş: masaüstü kullanıcısının adı.</translation>
     </message>
 </context>
 <context>
@@ -10326,32 +10363,32 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
         <source>Status</source>
         <translation>Durum</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
         <source>Explain…</source>
         <translation>Açıkla…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="91"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="109"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Açıklanmadan hareket eden paranın ne olduğunu ve bir ad sorar.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="118"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="148"/>
         <source>Balance</source>
         <translation>Bakiye</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="122"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="150"/>
         <source>Positions</source>
         <translation>Pozisyonlar</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="161"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="181"/>
         <source>Today</source>
         <translation>Bugün</translation>
     </message>
@@ -10894,102 +10931,112 @@ DURDURMA</translation>
 <context>
     <name>bw::ui::WelcomeWindow</name>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="176"/>
         <source>Welcome to Breakwater</source>
         <translation>Breakwater&apos;a hoş geldiniz</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="176"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
         <translation>Limitlerinizin izin vermediği hiçbir emri geçirmeyen ve sizi her zaman pozisyondan çıkarabilen bir terminal.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="177"/>
         <source>Step %1 of %2</source>
         <translation>Adım %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="159"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="178"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
         <translation>Binance&apos;te buradan işlem yaparsınız: USD-M vadeli ve spot. Bir emir gönderilmeden önce her limit, borsadaki güncel hesaba göre denetlenir: pozisyon boyutu, günün zararı, pozisyon sayısı, her biri için bir stop. Bilinemeyen, izin verilmemiş sayılır. Yalnızca riski azaltan her zaman geçer.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="162"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="181"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
         <translation>Üstteki kırmızı düğme acil durdurmadır: tek basış girişleri engeller, emirleri iptal eder ve pozisyonları kapatır. Her pencerededir; Ctrl+Shift+F12 de ona basar.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <source>Your &amp;name</source>
+        <translation>&amp;Adınız</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <source>Two people clear a stop here: whoever pressed it cannot approve that trading goes on. A stop at this desktop is recorded with this name.</source>
+        <translation>Burada bir durdurmayı iki kişi kaldırır: ona basan, işlemin sürmesini onaylayamaz. Bu masaüstündeki bir durdurma bu adla kaydedilir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
         <source>&amp;Keys and another mode…</source>
         <translation>&amp;Anahtarlar ve başka mod…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
         <translation>Borsadaki bir hesap API anahtarı gerektirir. Anahtara okuma ve işlem izni verin, adresinize bağlayın ve çekim izni vermeyin: çekim yetkisi olan anahtar reddedilir. Anahtar masaüstünüzün anahtarlığında saklanır, asla bir dosyada değil.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="190"/>
         <source>&amp;Keys…</source>
         <translation>&amp;Anahtarlar…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="168"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="191"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
         <translation>Mod, kimin parası olduğunu belirler: sanal para, test ağı, sıkı limitlerle canlı, canlı. Her üst basamağın kendi denetimleri vardır ve bir başlatma asla kendiliğinden gerçek paraya geçmez.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="193"/>
         <source>&amp;Modes…</source>
         <translation>&amp;Modlar…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="171"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="194"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
         <translation>Bir durdurmayı, bir limiti veya kopan bağlantıyı bu ekrandan uzaktayken de öğrenmek isterseniz, Breakwater masaüstünüze, bir Telegram sohbetine, bir web adresine veya kendi programınıza haber verebilir. Bu isteğe bağlıdır ve Breakwater&apos;ı başlatan ortamda ayarlanır: docs/alerts.md her alıcıyı açıklar.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="197"/>
         <source>&amp;Back</source>
         <translation>&amp;Geri</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="198"/>
         <source>&amp;Open the terminal</source>
         <translation>Termi&amp;nali aç</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="198"/>
         <source>&amp;Next</source>
         <translation>İ&amp;leri</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="208"/>
         <source>&amp;Trade on paper now</source>
         <translation>&amp;Sanal parayla başla</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="209"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
         <translation>Bu programdaki sanal borsa zaten çalışıyor: sanal para, uydurma fiyatlar, hesap ve anahtar yok. Bu bilgisayardan hiçbir şey dışarı çıkmaz.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
         <source>&amp;To the terminal</source>
         <translation>&amp;Terminale</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="189"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
         <translation>Bu oturum %1 modunda. Sanal paraya geçmek ayrı bir adımdır, modlar penceresinden yapılır.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="200"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="223"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="235"/>
         <source>Now: no alerts are sent.</source>
         <translation>Şu anda bildirim gönderilmiyor.</translation>
     </message>

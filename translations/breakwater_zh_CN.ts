@@ -6145,209 +6145,209 @@ stale %2</source>
 <context>
     <name>StopProgressPresenter</name>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="52"/>
         <source>entries blocked %1</source>
         <translation>开仓已阻止 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="51"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="52"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
         <source>entries blocked</source>
         <translation>开仓已阻止</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="77"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="78"/>
         <source>nothing sent to the exchange</source>
         <translation>未向交易所发送任何指令</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>no orders to cancel</source>
         <translation>没有需撤销的订单</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="80"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
         <source>orders being looked up</source>
         <translation>正在查询订单</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="81"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="82"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>已撤单 %1 / %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>no positions to close</source>
         <translation>没有需平的持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="87"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
         <source>positions being looked up</source>
         <translation>正在查询持仓</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="89"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>已平仓 %1 / %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="92"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="93"/>
         <source>verified flat</source>
         <translation>已核实无持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="95"/>
         <source>verifying that all is flat</source>
         <translation>正在核实全部无持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="95"/>
         <source>verify flat</source>
         <translation>核实无持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="104"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="105"/>
         <source>LATCHED, NOT SENT: no path to the exchange. Orders and positions there are as they were.</source>
         <translation>【已锁定，未发送】没有通往交易所的路径。交易所的订单和持仓保持原状。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
         <source>NOT FLAT: %1</source>
         <translation>【仍有持仓】%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="114"/>
         <source>NOT FLAT: %1, retrying, attempt %2</source>
         <translation>【仍有持仓】%1，正在重试，第 %2 次</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="117"/>
         <source>still open: %1</source>
         <translation>仍未平仓：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="118"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="119"/>
         <source>too small to close: %1</source>
         <translation>数量过小无法平仓：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="125"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="126"/>
         <source>no entries</source>
         <translation>禁止开仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="128"/>
         <source>no entries, cancel entry orders</source>
         <translation>禁止开仓，撤销开仓单</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="130"/>
         <source>flatten all</source>
         <translation>全部平仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
         <source>somebody unnamed</source>
         <translation>未具名者</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
         <source>an unknown time</source>
         <translation>时间未知</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
         <source>none given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="139"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="140"/>
         <source>Stopped by %1 at %2, reason: %3</source>
         <translation>停止者 %1，%2，原因：%3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
         <source>The exchange takes no requests until %1 UTC</source>
         <translation>交易所在 %1 UTC 之前不接受请求</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
         <source>The exchange takes requests again since %1 UTC</source>
         <translation>交易所自 %1 UTC 起重新接受请求</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="153"/>
         <source>%1 left</source>
         <translation>还剩 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="158"/>
         <source>%1 done</source>
         <translation>%1，完成</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="158"/>
         <source>%1 failed</source>
         <translation>%1，失败</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="166"/>
         <source>THE EMERGENCY STOP DID NOT LATCH</source>
         <translation>【紧急停止未能锁定】</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="167"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="168"/>
         <source>Nothing was stopped: there is no engine behind the button. Use the exchange&apos;s own site.</source>
         <translation>没有停止任何操作：按钮背后没有引擎。请使用交易所自己的网站。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="170"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="187"/>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="234"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="188"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="235"/>
         <source>EMERGENCY STOP · %1</source>
         <translation>【紧急停止】%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
         <source>the engine does not answer</source>
         <translation>引擎无响应</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="173"/>
         <source>telling the engine</source>
         <translation>正在通知引擎</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="175"/>
         <source>Orders and positions: unknown. Look at the exchange&apos;s own site too.</source>
         <translation>订单和持仓：未知。请同时查看交易所自己的网站。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own.</source>
         <translation>引擎无响应。停止程序正通过自己的连接独立运行。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="193"/>
         <source>The engine does not answer. The stop runner works by itself, on connections of its own: %1</source>
         <translation>引擎无响应。停止程序正通过自己的连接独立运行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="237"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="238"/>
         <source>Entries stay blocked until a named person clears the stop. Exits and stops work.</source>
         <translation>在具名人员解除停止之前，开仓一直被阻止。平仓和止损正常工作。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="240"/>
+        <location filename="../ui/presenters/stop_progress_presenter.cpp" line="241"/>
         <source>ENGINE NOT RESPONDING for %1: what is shown is the last it said. Look at the exchange&apos;s own site too.</source>
         <translation>【引擎无响应】已 %1：显示的是其最后的信息。请同时查看交易所自己的网站。</translation>
     </message>
@@ -6795,133 +6795,138 @@ stale %2</source>
         <translation>%1 = %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="245"/>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="264"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="242"/>
+        <source>%1 from the mark</source>
+        <translation>距标记价 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="252"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="271"/>
         <source>%1 from entry</source>
         <translation>距开仓价 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="253"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="260"/>
         <source>%1 from entry · loses %2 %3 (%4 of balance)</source>
         <translation>距开仓价 %1 · 亏损 %2 %3（余额的 %4）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="254"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="261"/>
         <source>%1 from entry · loses %2 %3</source>
         <translation>距开仓价 %1 · 亏损 %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="275"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="282"/>
         <source>%1 from entry · gains %2 %3, %4 times the risk</source>
         <translation>距开仓价 %1 · 盈利 %2 %3，风险的 %4 倍</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="276"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="283"/>
         <source>%1 from entry · gains %2 %3</source>
         <translation>距开仓价 %1 · 盈利 %2 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="352"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="359"/>
         <source>%1: waiting for what is not filled in yet.</source>
         <translation>%1：等待尚未填写的内容。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>Buy</source>
         <translation>买入</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="365"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="372"/>
         <source>Sell</source>
         <translation>卖出</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="367"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="374"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="381"/>
         <source>%1 %2 at %3, stop %4, target %5</source>
         <translation>%1 %2，限价 %3，止损 %4，止盈 %5</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="375"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="382"/>
         <source>%1 %2, stop %3, target %4</source>
         <translation>%1 %2，止损 %3，止盈 %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="378"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="385"/>
         <source>%1 %2 at %3, stop %4</source>
         <translation>%1 %2，限价 %3，止损 %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="379"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="386"/>
         <source>%1 %2, stop %3</source>
         <translation>%1 %2，止损 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a size and a limit price and a stop price.</source>
         <translation>请输入下单量、限价和止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="391"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
         <source>Enter a size and a limit price.</source>
         <translation>请输入下单量和限价。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="392"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="399"/>
         <source>Enter a size and a stop price.</source>
         <translation>请输入下单量和止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="393"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="400"/>
         <source>Enter a size.</source>
         <translation>请输入下单量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>Enter a limit price and a stop price.</source>
         <translation>请输入限价和止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="396"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="403"/>
         <source>Enter a limit price.</source>
         <translation>请输入限价。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Enter a stop price.</source>
         <translation>请输入止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="398"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
         <source>Mend the marked fields.</source>
         <translation>请修正标记的字段。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="405"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="412"/>
         <source>Largest size that passes now: %1</source>
         <translation>目前可通过的最大下单量：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="410"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="417"/>
         <source>No size passes: %1</source>
         <translation>没有可通过的下单量：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="420"/>
         <source>No size passes now</source>
         <translation>目前没有可通过的下单量</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="413"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="420"/>
         <source>Largest size that passes: needs a stop price</source>
         <translation>可通过的最大下单量：需要止损价格</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/ticket_presenter.cpp" line="430"/>
+        <location filename="../ui/presenters/ticket_presenter.cpp" line="437"/>
         <source>%n more rule(s) refuse as well.</source>
         <translation>
             <numerusform>另有 %n 条规则拒绝。</numerusform>
@@ -7216,6 +7221,11 @@ stale %2</source>
         <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
         <translation>Ctrl+Shift+F12 仅在 Breakwater 的窗口中有效：此桌面不允许任何程序接收其他窗口中的按键。</translation>
     </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="44"/>
+        <source>%1 at the desktop</source>
+        <translation>%1（桌面端）</translation>
+    </message>
 </context>
 <context>
     <name>bw::app::KeyService</name>
@@ -7433,97 +7443,97 @@ stale %2</source>
 <context>
     <name>bw::ui::AmendReasonDialog</name>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="14"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="15"/>
         <source>Why it was stopped</source>
         <translation>停止原因</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>Reason, required</source>
         <translation>原因，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="18"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
         <source>why it was stopped (required, journalled)</source>
         <translation>为何停止（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>&amp;Name</source>
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>Name of who stopped, required</source>
         <translation>停止者姓名，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="19"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
         <source>who stopped (required, journalled)</source>
         <translation>由谁停止（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>Leave it</source>
         <translation>不修改</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>The reason stays as it is (Esc)</source>
         <translation>原因保持不变 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="21"/>
         <source>The reason was not recorded.</source>
         <translation>原因未被记录。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="37"/>
         <source>This is another stop than the one before: it needs a reason and a name of its own.</source>
         <translation>这是另一次停止，不是之前那次：需要单独填写原因和姓名。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="48"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
         <source>The emergency stop was cleared: there is no reason left to amend.</source>
         <translation>紧急停止已解除：没有可修改的原因。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="49"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
         <source>Stopped by %1 at %2 UTC. Reason so far: %3.</source>
         <translation>由 %1 于 %2 UTC 停止。目前的原因：%3。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="50"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
         <source>somebody unnamed</source>
         <translation>未具名者</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="52"/>
         <source>none given</source>
         <translation>未填写</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>Recording …</source>
         <translation>记录中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="55"/>
         <source>R&amp;ecord the reason</source>
         <translation>记录原因(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="57"/>
         <source>Nothing is stopped.</source>
         <translation>当前没有任何停止。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="56"/>
+        <location filename="../ui/dialogs/amend_reason_dialog.cpp" line="57"/>
         <source>A reason and a name are required.</source>
         <translation>必须填写原因和姓名。</translation>
     </message>
@@ -7531,34 +7541,34 @@ stale %2</source>
 <context>
     <name>bw::ui::ApprovalBar</name>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="48"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="49"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
         <source>Decline</source>
         <translation>拒绝</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="50"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
         <source>Approve the waiting entry</source>
         <translation>批准等待中的开仓</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="51"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="52"/>
         <source>Decline the waiting entry</source>
         <translation>拒绝等待中的开仓</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/widgets/approval_bar.cpp" line="86"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
         <source> (%n more wait)</source>
         <translation>
             <numerusform>（另有 %n 笔等待）</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/widgets/approval_bar.cpp" line="87"/>
+        <location filename="../ui/widgets/approval_bar.cpp" line="88"/>
         <source>%1 asks: %2. It expires in %3 s.%4</source>
         <translation>%1 请求：%2。%3 秒后失效。%4</translation>
     </message>
@@ -7566,119 +7576,124 @@ stale %2</source>
 <context>
     <name>bw::ui::ClearStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="22"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
         <source>The emergency stop is not latched.</source>
         <translation>紧急停止未锁定。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="24"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
         <source>no reason was given</source>
         <translation>未填写原因</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="25"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="27"/>
         <source>Stopped by %1 at %2 UTC, epoch %3: %4.</source>
         <translation>由 %1 于 %2 UTC 停止，纪元 %3：%4。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="26"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="28"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="36"/>
         <source>Clear the emergency stop</source>
         <translation>解除紧急停止</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>&amp;Approver</source>
         <translation>批准人(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>Approver, required</source>
         <translation>批准人，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
         <source>your name (required, journalled)</source>
         <translation>您的姓名（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>Reason, required</source>
         <translation>原因，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="45"/>
         <source>why trading may go on (required, journalled)</source>
         <translation>为何可以恢复交易（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>Keep stopped</source>
         <translation>保持停止</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>Nothing changes (Esc)</source>
         <translation>一切不变 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="46"/>
         <source>The stop was not cleared.</source>
         <translation>停止未被解除。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="74"/>
         <source>✔ yes</source>
         <translation>✔ 是</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="72"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="74"/>
         <source>✖ no</source>
         <translation>✖ 否</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="88"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="91"/>
         <source>Clearing …</source>
         <translation>解除中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="89"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="92"/>
         <source>&amp;Clear the stop</source>
         <translation>解除停止(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>&amp;Clear although %1 not green</source>
         <translation>尽管 %1未达标，仍解除(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>1 point is</source>
         <translation>1 项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="90"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
         <source>%1 points are</source>
         <translation>%1 项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="96"/>
         <source>Nothing is stopped.</source>
         <translation>当前没有任何停止。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="96"/>
         <source>An approver and a reason are required.</source>
         <translation>必须填写批准人和原因。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/clear_stop_dialog.cpp" line="107"/>
+        <source>%1 pulled this stop; under dual control somebody else has to approve the clear.</source>
+        <translation>此次停止由 %1 触发；双人控制下须由其他人批准解除。</translation>
     </message>
 </context>
 <context>
@@ -7842,7 +7857,7 @@ stale %2</source>
 <context>
     <name>bw::ui::DayGauge</name>
     <message>
-        <location filename="../ui/widgets/day_gauge.cpp" line="31"/>
+        <location filename="../ui/widgets/day_gauge.cpp" line="32"/>
         <source>Loss of today against its limit</source>
         <translation>今日亏损与上限</translation>
     </message>
@@ -7850,44 +7865,44 @@ stale %2</source>
 <context>
     <name>bw::ui::DecisionsModel</name>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/models/decisions_model.cpp" line="90"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✔ allowed</source>
         <translation>✔ 允许</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="85"/>
+        <location filename="../ui/models/decisions_model.cpp" line="90"/>
         <location filename="../ui/panels/decisions_panel.cpp" line="34"/>
         <source>✖ refused</source>
         <translation>✖ 拒绝</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="151"/>
+        <location filename="../ui/models/decisions_model.cpp" line="156"/>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="153"/>
+        <location filename="../ui/models/decisions_model.cpp" line="158"/>
         <source>Decision</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="155"/>
+        <location filename="../ui/models/decisions_model.cpp" line="160"/>
         <source>Subject</source>
         <translation>对象</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="157"/>
+        <location filename="../ui/models/decisions_model.cpp" line="162"/>
         <source>Symbol</source>
         <translation>交易对</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="159"/>
+        <location filename="../ui/models/decisions_model.cpp" line="164"/>
         <source>Asked for</source>
         <translation>请求内容</translation>
     </message>
     <message>
-        <location filename="../ui/models/decisions_model.cpp" line="161"/>
+        <location filename="../ui/models/decisions_model.cpp" line="166"/>
         <source>Why, with the numbers</source>
         <translation>原因及数值</translation>
     </message>
@@ -8349,7 +8364,7 @@ stale %2</source>
     <name>bw::ui::HoldingsPanel</name>
     <message>
         <location filename="../ui/panels/holdings_panel.cpp" line="18"/>
-        <location filename="../ui/panels/holdings_panel.cpp" line="44"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="45"/>
         <source>Holdings</source>
         <translation>持有币种</translation>
     </message>
@@ -8364,27 +8379,27 @@ stale %2</source>
         <translation>不动用；可纳入持仓</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="29"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="30"/>
         <source>Nothing here is sold or counted, not even by the emergency stop.</source>
         <translation>此处的币种不会被卖出或计入，紧急停止也不会。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Adopt %1…</source>
         <translation>将 %1 纳入持仓…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="65"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
         <source>Adopt…</source>
         <translation>纳入持仓…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="67"/>
         <source>Choose a coin.</source>
         <translation>请选择币种。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/holdings_panel.cpp" line="66"/>
+        <location filename="../ui/panels/holdings_panel.cpp" line="67"/>
         <source>Makes it a position (%1)</source>
         <translation>将其变为持仓 (%1)</translation>
     </message>
@@ -8719,7 +8734,7 @@ stale %2</source>
 <context>
     <name>bw::ui::ListColumns</name>
     <message>
-        <location filename="../ui/panels/list_columns.cpp" line="180"/>
+        <location filename="../ui/panels/list_columns.cpp" line="210"/>
         <source>As usual</source>
         <translation>默认</translation>
     </message>
@@ -8727,94 +8742,94 @@ stale %2</source>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="115"/>
+        <location filename="../ui/panels/list_frame.cpp" line="116"/>
         <source>Copy the cell</source>
         <translation>复制单元格</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>Copy the rows</source>
         <translation>复制行</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="118"/>
+        <location filename="../ui/panels/list_frame.cpp" line="119"/>
         <source>Filter…</source>
         <translation>筛选…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>Only this symbol</source>
         <translation>仅此交易对</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="120"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>By this column, upwards</source>
         <translation>按此列升序</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="121"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>By this column, downwards</source>
         <translation>按此列降序</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="122"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>As usual</source>
         <translation>默认</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="123"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>This column to the left</source>
         <translation>此列左移</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="124"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column to the right</source>
         <translation>此列右移</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="125"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column wider</source>
         <translation>加宽此列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="126"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>This column narrower</source>
         <translation>缩窄此列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="127"/>
+        <location filename="../ui/panels/list_frame.cpp" line="128"/>
         <source>Export as CSV…</source>
         <translation>导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="213"/>
+        <location filename="../ui/panels/list_frame.cpp" line="214"/>
         <source>Sort</source>
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="215"/>
+        <location filename="../ui/panels/list_frame.cpp" line="216"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="318"/>
+        <location filename="../ui/panels/list_frame.cpp" line="319"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="318"/>
+        <location filename="../ui/panels/list_frame.cpp" line="319"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>已将 %n 行写入 %1。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="330"/>
+        <location filename="../ui/panels/list_frame.cpp" line="331"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>未向 %1 写入任何内容：%2。</translation>
     </message>
@@ -9021,114 +9036,114 @@ stale %2</source>
 <context>
     <name>bw::ui::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="132"/>
-        <location filename="../ui/main_window.cpp" line="236"/>
+        <location filename="../ui/main_window.cpp" line="134"/>
+        <location filename="../ui/main_window.cpp" line="239"/>
         <source>Positions</source>
         <translation>持仓</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="137"/>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="139"/>
+        <location filename="../ui/main_window.cpp" line="243"/>
         <source>Order ticket</source>
         <translation>下单面板</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="158"/>
+        <location filename="../ui/main_window.cpp" line="160"/>
         <source>Orders, trades, decisions, events</source>
         <translation>订单、成交、判定、事件</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="162"/>
+        <location filename="../ui/main_window.cpp" line="164"/>
         <source>Equity</source>
         <translation>权益</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Trades</source>
         <translation>成交</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Events</source>
         <translation>事件</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="172"/>
+        <location filename="../ui/main_window.cpp" line="174"/>
         <source>Holdings</source>
         <translation>持有币种</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="217"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="219"/>
+        <location filename="../ui/main_window.cpp" line="221"/>
         <source>&amp;Position</source>
         <translation>持仓(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="225"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="227"/>
+        <location filename="../ui/main_window.cpp" line="230"/>
         <source>&amp;Emergency</source>
         <translation>紧急(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="253"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>La&amp;youts</source>
         <translation>布局(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="254"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>Dark or light</source>
         <translation>深色或浅色</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="256"/>
+        <location filename="../ui/main_window.cpp" line="259"/>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="265"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>紧急停止：全部平仓	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="268"/>
+        <location filename="../ui/main_window.cpp" line="271"/>
         <source>Clear the stop…</source>
         <translation>解除停止…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="290"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>确认当日起始余额…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="292"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>说明资金变动…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="294"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>说明停止原因…</translation>
     </message>
@@ -9203,99 +9218,99 @@ stale %2</source>
         <translation>确认本次真实资金运行(&amp;C)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_companions.cpp" line="31"/>
+        <location filename="../ui/main_window_drill_tour.cpp" line="31"/>
         <source>&amp;The incident, in two minutes…</source>
         <translation>两分钟了解该事件(&amp;T)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_companions.cpp" line="47"/>
+        <location filename="../ui/main_window_drill_tour.cpp" line="47"/>
         <source>&amp;Drill…</source>
         <translation>演练(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="136"/>
+        <location filename="../ui/main_window_layouts.cpp" line="138"/>
         <source>Order ticket as a window</source>
         <translation>下单面板独立窗口</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="137"/>
+        <location filename="../ui/main_window_layouts.cpp" line="139"/>
         <source>Lists as a window</source>
         <translation>列表独立窗口</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="138"/>
+        <location filename="../ui/main_window_layouts.cpp" line="140"/>
         <source>Equity as a window</source>
         <translation>权益独立窗口</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="139"/>
+        <location filename="../ui/main_window_layouts.cpp" line="141"/>
         <source>Lock the panels</source>
         <translation>锁定面板</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="152"/>
+        <location filename="../ui/main_window_layouts.cpp" line="154"/>
         <source>As usual</source>
         <translation>默认</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="166"/>
+        <location filename="../ui/main_window_layouts.cpp" line="168"/>
         <source>Save this layout…</source>
         <translation>保存此布局…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="168"/>
+        <location filename="../ui/main_window_layouts.cpp" line="170"/>
         <source>Delete a layout…</source>
         <translation>删除布局…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="193"/>
+        <location filename="../ui/main_window_layouts.cpp" line="195"/>
         <source>Save this layout</source>
         <translation>保存此布局</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="194"/>
+        <location filename="../ui/main_window_layouts.cpp" line="196"/>
         <source>Name (an existing one is replaced):</source>
         <translation>名称（同名布局将被替换）：</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="201"/>
+        <location filename="../ui/main_window_layouts.cpp" line="203"/>
         <source>Day</source>
         <translation>日间</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="202"/>
+        <location filename="../ui/main_window_layouts.cpp" line="204"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="205"/>
+        <location filename="../ui/main_window_layouts.cpp" line="207"/>
         <source>The layout was not saved</source>
         <translation>布局未保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>It needs a name.</source>
         <translation>必须填写名称。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="206"/>
+        <location filename="../ui/main_window_layouts.cpp" line="208"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>已有 %n 个布局，每个快捷键一个。请填写其中一个的名称，或删除一个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="227"/>
+        <location filename="../ui/main_window_layouts.cpp" line="229"/>
         <source>Delete a layout</source>
         <translation>删除布局</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="228"/>
+        <location filename="../ui/main_window_layouts.cpp" line="230"/>
         <source>Layout:</source>
         <translation>布局：</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="230"/>
+        <location filename="../ui/main_window_layouts.cpp" line="232"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -9315,12 +9330,12 @@ stale %2</source>
         <translation>欢迎(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="45"/>
+        <location filename="../ui/main_window_lists.cpp" line="57"/>
         <source>Filter the list…</source>
         <translation>筛选列表…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="46"/>
+        <location filename="../ui/main_window_lists.cpp" line="58"/>
         <source>Export the list as CSV…</source>
         <translation>将列表导出为 CSV…</translation>
     </message>
@@ -9412,6 +9427,14 @@ stale %2</source>
         <location filename="../ui/dialogs/mode_window.cpp" line="378"/>
         <source>Sent to the engine …</source>
         <translation>已发送至引擎 …</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::OperatorField</name>
+    <message>
+        <location filename="../ui/widgets/operator_field.cpp" line="16"/>
+        <source>Name of the operator at this desktop</source>
+        <translation>此桌面端操作员的姓名</translation>
     </message>
 </context>
 <context>
@@ -9713,93 +9736,93 @@ stale %2</source>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="38"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="40"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>持仓尚未知：正在读取账户。
 在此之前任何开仓均不通过。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>无持仓：账户的两次读取一致表明没有任何持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="45"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>没有持仓。
 可在右侧下单面板开仓；每笔开仓都带有止损。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="97"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="106"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="98"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="107"/>
         <source>Show in decisions</source>
         <translation>在判定中显示</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="121"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="130"/>
         <source>Close half of %1</source>
         <translation>平掉 %1 的一半</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="122"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="131"/>
         <source>Trim to limit of %1</source>
         <translation>将 %1 减至上限</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="123"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="132"/>
         <source>Stop to break-even of %1</source>
         <translation>将 %1 的止损移至保本价</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="220"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="229"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
         <translation>没有符合筛选词的持仓。在筛选框中按 Esc 可重新显示所有持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="255"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
         <source>%1: sent…</source>
         <translation>%1：已发送…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="271"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
         <source>accepted by the exchange</source>
         <translation>交易所已接受</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="274"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="283"/>
         <source>done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="277"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="286"/>
         <source>refused</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="289"/>
         <source>failed</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
         <source>fate unknown, being looked up</source>
         <translation>结果未知，查询中</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>持仓 %1 / %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="299"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n 个持仓</numerusform>
@@ -10107,9 +10130,24 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::SettingsStopPage</name>
     <message>
-        <location filename="../ui/dialogs/settings_stop_page.cpp" line="34"/>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="63"/>
         <source>The key of the emergency stop</source>
         <translation>紧急停止的按键</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="64"/>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="65"/>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/settings_stop_page.cpp" line="66"/>
+        <source>A stop that is pressed at this desktop is recorded with it, and so is an entry that you approve. Under dual control the same name cannot clear that stop. Empty: the name of the desktop&apos;s user.</source>
+        <translation>在此桌面端按下的停止以及您批准的开仓均以此姓名记录。双人控制下，同一姓名不能解除该停止。留空则使用桌面用户的名称。</translation>
     </message>
 </context>
 <context>
@@ -10325,32 +10363,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="89"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="90"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
         <source>Explain…</source>
         <translation>说明…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="91"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="109"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>询问来源不明的资金变动是什么，并要求填写姓名。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="118"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="148"/>
         <source>Balance</source>
         <translation>余额</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="122"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="150"/>
         <source>Positions</source>
         <translation>持仓</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="161"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="181"/>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -10893,102 +10931,112 @@ STOP</source>
 <context>
     <name>bw::ui::WelcomeWindow</name>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="176"/>
         <source>Welcome to Breakwater</source>
         <translation>欢迎使用 Breakwater</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="157"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="176"/>
         <source>A terminal that lets no order through that your limits do not allow, and that can always get you out.</source>
         <translation>一个不放行任何超出您限制的订单、且始终能让您平仓退出的交易终端。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="158"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="177"/>
         <source>Step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="159"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="178"/>
         <source>You trade on Binance from here: USD-M futures and spot. Before an order leaves, every limit is checked against the account as it is at the exchange: size of a position, loss of the day, number of positions, a stop for each of them. What cannot be known counts as not allowed. What only reduces risk always passes.</source>
         <translation>您可在此交易 Binance 的 USD-M 合约和现货。每笔订单发出之前，都会按交易所的实际账户检查所有限制：仓位大小、当日亏损、持仓数量、每个持仓的止损。无法得知的视为不允许。只降低风险的操作始终放行。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="162"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="181"/>
         <source>The red button at the top is the emergency stop: one press blocks entries, cancels orders and closes positions. It is in every window, and Ctrl+Shift+F12 presses it too.</source>
         <translation>顶部的红色按钮是紧急停止：按一次即阻止开仓、撤销订单并平掉持仓。每个窗口中都有，也可按 Ctrl+Shift+F12。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="164"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="184"/>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <source>Two people clear a stop here: whoever pressed it cannot approve that trading goes on. A stop at this desktop is recorded with this name.</source>
+        <translation>此处解除停止需要两人：按下停止的人不能批准继续交易。在此桌面端的停止以此姓名记录。</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="187"/>
         <source>&amp;Keys and another mode…</source>
         <translation>密钥与其他模式(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="165"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
         <source>An account at the exchange needs an API key. Allow it to read and to trade, bind it to your address, and do not let it withdraw: a key that may withdraw is refused. It is kept in the keychain of your desktop, never in a file.</source>
         <translation>交易所账户需要 API 密钥。请允许其读取和交易，绑定到您的地址，不要允许提现：可以提现的密钥会被拒绝。密钥保存在您桌面系统的钥匙串中，绝不存于文件。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="167"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="190"/>
         <source>&amp;Keys…</source>
         <translation>密钥(&amp;K)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="168"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="191"/>
         <source>The mode decides whose money it is: paper, the test network, live with tight limits, live. Each step up has checks of its own, and a start never goes to real money by itself.</source>
         <translation>模式决定使用的是谁的资金：模拟、测试网、严格限制的实盘、实盘。每次升级都有各自的检查，启动时绝不会自行转为真实资金。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="170"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="193"/>
         <source>&amp;Modes…</source>
         <translation>模式(&amp;M)…</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="171"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="194"/>
         <source>If you want to hear of a stop, a limit or a lost connection away from this screen, Breakwater can tell your desktop, a Telegram chat, a web address or a program of yours. This is optional, and is set in the environment that starts Breakwater: docs/alerts.md names every receiver.</source>
         <translation>若您希望离开此屏幕时也能得知停止、上限或连接断开，Breakwater 可通知您的桌面、Telegram 聊天、网址或您自己的程序。此项可选，在启动 Breakwater 的环境中设置：docs/alerts.md 列出了所有接收方。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="174"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="197"/>
         <source>&amp;Back</source>
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="198"/>
         <source>&amp;Open the terminal</source>
         <translation>打开终端(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="175"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="198"/>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="185"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="208"/>
         <source>&amp;Trade on paper now</source>
         <translation>立即模拟交易(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="209"/>
         <source>The paper exchange in this program is already running: play money, made-up prices, no account and no key. Nothing leaves this computer.</source>
         <translation>本程序的模拟交易所已在运行：模拟资金，虚构价格，无需账户和密钥。任何数据都不会离开本机。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="188"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="211"/>
         <source>&amp;To the terminal</source>
         <translation>前往终端(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="189"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
         <source>This run is in mode %1. Going to paper is a step of its own, in the window of the modes.</source>
         <translation>本次运行处于 %1 模式。转为模拟是单独的一步，在模式窗口中进行。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="200"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="223"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/welcome_window.cpp" line="212"/>
+        <location filename="../ui/dialogs/welcome_window.cpp" line="235"/>
         <source>Now: no alerts are sent.</source>
         <translation>当前：不发送警报。</translation>
     </message>

@@ -77,7 +77,8 @@ private:
         m_program = std::make_unique<QProcess>();
         m_program->setProcessEnvironment(environment);
         m_program->start(QStringLiteral(BW_BREAKWATER),
-                         {QStringLiteral("run"), QStringLiteral("--data-dir"), m_data->path(), QStringLiteral("--api-port"), QStringLiteral("0"),
+                         {QStringLiteral("run"), QStringLiteral("--mode"), QStringLiteral("paper"), // no first start: the welcome would take the keys
+                          QStringLiteral("--data-dir"), m_data->path(), QStringLiteral("--api-port"), QStringLiteral("0"),
                           QStringLiteral("--speed"), QStringLiteral("0"), QStringLiteral("--scenario"), QStringLiteral("incident")});
         return m_program->waitForStarted() && QTest::qWaitFor([] { return Person::turnTo(Person::window(title())); }, 20'000);
     }

@@ -43,6 +43,12 @@ public:
         return out;
     }
 
+    [[nodiscard]] std::size_t size() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_items.size();
+    }
+
     [[nodiscard]] std::size_t refused() const
     {
         const std::lock_guard lock(m_mutex);

@@ -3,6 +3,8 @@
 #include "core/base/contracts.h"
 #include "core/base/mutants.h"
 
+#include <utility>
+
 namespace bw::engine {
 
 namespace {
@@ -53,9 +55,37 @@ void EngineDriver::doubtClock()
 
 void EngineDriver::post(HostInput input)
 {
-    if (m_queue.push(std::move(input))) {
+    if (keptAsNewest(input) || m_queue.push(std::move(input))) {
         m_parts.wake();
     }
+}
+
+// A best price is the last word on its symbol and changes nothing else: what a starved engine could not read in time need not be read at all.
+bool EngineDriver::keptAsNewest(const HostInput &input)
+{
+    const auto *event = std::get_if<exchange::VenueEvent>(&input);
+    const auto *tick = event ? std::get_if<exchange::BookTick>(event) : nullptr;
+    if (!tick) {
+        return false;
+    }
+    const std::lock_guard lock(m_newestMutex);
+    if (m_newest.empty() && m_queue.size() < kDrainMost) {
+        return false;
+    }
+    m_newest.insert_or_assign(tick->symbol, *tick);
+    return true;
+}
+
+std::vector<HostInput> EngineDriver::takeInputs()
+{
+    std::vector<HostInput> inputs = m_queue.drain(kDrainMost);
+    if (inputs.size() < kDrainMost) {
+        const std::lock_guard lock(m_newestMutex);
+        for (const auto &[symbol, tick] : std::exchange(m_newest, {})) {
+            inputs.emplace_back(exchange::VenueEvent(tick));
+        }
+    }
+    return inputs;
 }
 
 base::Status EngineDriver::start(std::unique_ptr<Memory> memory)
@@ -82,7 +112,7 @@ base::Status EngineDriver::start(std::unique_ptr<Memory> memory)
 
 std::size_t EngineDriver::drain()
 {
-    const std::vector<HostInput> inputs = m_queue.drain(kDrainMost);
+    const std::vector<HostInput> inputs = takeInputs();
     for (const HostInput &input : inputs) {
         if (m_parts.watch.heard) {
             m_parts.watch.heard(input);

@@ -17,7 +17,10 @@
 #include "core/journal/journal.h"
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace bw::engine {
 
@@ -77,14 +80,15 @@ public:
 
     EngineDriver(EngineConfig config, DriverParts parts);
 
-    // Any thread. Never blocks; a full queue becomes a fresh read, a command that does not fit is answered by nobody.
+    // Any thread. Never blocks; a full queue becomes a fresh read, a command that does not fit is answered by nobody. Of best
+    // prices that pile up beyond one drain only the newest of each symbol is kept.
     void post(HostInput input);
 
     // Recovers and starts; without a memory nothing is remembered. What the start wants of the exchange has no port yet
     // and is dropped: the port is given next, and the plan asks again.
     [[nodiscard]] base::Status start(std::unique_ptr<Memory> memory);
     void setPort(exchange::ExchangePort *port) { m_port = port; }
-    // Delivers at most kDrainMost inputs; answers how many there were.
+    // Delivers at most kDrainMost inputs, and the kept best prices after the last of them; answers how many there were.
     std::size_t drain();
     void tick();
     // Cancels own resting entries; ended() once their answers are in, or after the patience for them.
@@ -100,6 +104,8 @@ public:
     void guarded(const std::function<void()> &body);
 
 private:
+    [[nodiscard]] bool keptAsNewest(const HostInput &input);
+    [[nodiscard]] std::vector<HostInput> takeInputs();
     void deliver(const HostInput &input);
     void latched(const base::LatchRecord &record, std::int64_t nanos);
     void perform(const Effects &effects);
@@ -119,6 +125,8 @@ private:
     std::unique_ptr<Engine> m_engine;
     exchange::ExchangePort *m_port = nullptr;
     base::BoundedQueue<HostInput> m_queue{kQueueCapacity};
+    std::mutex m_newestMutex;
+    std::map<trading::Symbol, exchange::BookTick> m_newest; // while one waits, all go there: none overtakes a newer one
     std::size_t m_refusedSeen = 0;
     QList<journal::Record> m_unwritten;
     qsizetype m_givenUp = 0;

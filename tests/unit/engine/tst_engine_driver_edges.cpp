@@ -172,6 +172,44 @@ private Q_SLOTS:
         QCOMPARE(eventTexts(stage.disk).filter(QStringLiteral("queue was full")).size(), 1); // said once
     }
 
+    // Where the processor is taken away, fifty thousand best prices a second would fill the memory with what nobody needs any more.
+    void bestPricesThatPileUpKeepTheNewest()
+    {
+        Stage stage;
+        stage.makeReady();
+        auto map = std::make_shared<trading::InstrumentMap>();
+        map->insert(kBtc, instrument(kBtc, "0.1", "0.001", "50"));
+        map->insert(kEth, instrument(kEth, "0.01", "0.001", "20"));
+        stage.give(exchange::VenueEvent(exchange::InstrumentsLoaded{map, {}}));
+        stage.give(exchange::VenueEvent(exchange::MarkPriceTick{kEth, Price::literal("3100"), stage.driver->now().venue}));
+        const auto bid = [&stage](const Symbol &symbol) {
+            const auto price = stage.driver->engine().riskView(stage.driver->now()).symbols[symbol].bid;
+            return price ? price->toString() : QStringLiteral("none");
+        };
+        const auto tick = [&stage](const Symbol &symbol, const char *price) {
+            stage.driver->post(exchange::VenueEvent(exchange::BookTick{symbol, Price::literal(price), Price::literal("99999"), stage.driver->now().venue}));
+        };
+        for (std::size_t i = 0; i <= engine::EngineDriver::kQueueCapacity; ++i) {
+            tick(i % 2 == 0 ? kBtc : kEth, i % 4 < 2 ? "84000.1" : "84000.2");
+        }
+        tick(kEth, "3100.5");
+        stage.driver->post(exchange::VenueEvent(exchange::MarkPriceTick{kBtc, Price::literal("84300"), stage.driver->now().venue}));
+        tick(kBtc, "84299.9"); // newer than all that waits
+        std::size_t taken = 0;
+        while (const std::size_t some = stage.driver->drain()) {
+            taken += some;
+        }
+        QVERIFY2(taken <= engine::EngineDriver::kDrainMost + 10, qPrintable(QString::number(taken)));
+        QCOMPARE(bid(kBtc), QStringLiteral("84299.9"));
+        QCOMPARE(bid(kEth), QStringLiteral("3100.5"));
+        QCOMPARE(stage.driver->engine().riskView(stage.driver->now()).symbols[kBtc].mark->toString(), QStringLiteral("84300"));
+        stage.pass(50);
+        QVERIFY(!told(stage.disk, "queue was full")); // nothing was lost that has to be read again
+        tick(kBtc, "84200.0");
+        stage.driver->drain();
+        QCOMPARE(bid(kBtc), QStringLiteral("84200")); // as ever, once nothing piles up
+    }
+
     void aLatchThatAnotherProcessEngagedIsTakenIn()
     {
         QTemporaryDir dir;

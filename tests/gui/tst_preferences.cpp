@@ -34,7 +34,7 @@ void TestPreferences::init()
 
 void TestPreferences::whatWasChosenIsKept()
 {
-    const Preferences chosen{SchemeChoice::Light, GainHues::BlueOrange, false, {QStringLiteral("fill")}, true, 15, true, ChartRange::Month, ChartRange::Week};
+    const Preferences chosen{SchemeChoice::Light, GainHues::BlueOrange, false, {QStringLiteral("fill")}, true, 15, true, ChartRange::Month, ChartRange::Week, QStringLiteral("Ada")};
     PreferenceStore::instance().set(chosen);
     QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Breakwater"), QStringLiteral("desktop")).sync();
     PreferenceStore::instance().readAgain();

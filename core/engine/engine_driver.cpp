@@ -3,8 +3,6 @@
 #include "core/base/contracts.h"
 #include "core/base/mutants.h"
 
-#include <utility>
-
 namespace bw::engine {
 
 namespace {
@@ -65,23 +63,15 @@ bool EngineDriver::keptAsNewest(const HostInput &input)
 {
     const auto *event = std::get_if<exchange::VenueEvent>(&input);
     const auto *tick = event ? std::get_if<exchange::BookTick>(event) : nullptr;
-    if (!tick) {
-        return false;
-    }
-    const std::lock_guard lock(m_newestMutex);
-    if (m_newest.empty() && m_queue.size() < kDrainMost) {
-        return false;
-    }
-    m_newest.insert_or_assign(tick->symbol, *tick);
-    return true;
+    return tick && m_newest.keep(tick->symbol, *tick, m_queue.size() >= kDrainMost);
 }
 
 std::vector<HostInput> EngineDriver::takeInputs()
 {
     std::vector<HostInput> inputs = m_queue.drain(kDrainMost);
     if (inputs.size() < kDrainMost) {
-        const std::lock_guard lock(m_newestMutex);
-        for (const auto &[symbol, tick] : std::exchange(m_newest, {})) {
+        const auto newest = m_newest.take();
+        for (const auto &[symbol, tick] : newest) {
             inputs.emplace_back(exchange::VenueEvent(tick));
         }
     }

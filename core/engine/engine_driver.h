@@ -11,15 +11,14 @@
 
 #include "core/base/bounded_queue.h"
 #include "core/base/halt_latch.h"
+#include "core/base/newest_of_each.h"
 #include "core/base/time.h"
 #include "core/engine/engine.h"
 #include "core/exchange/exchange_port.h"
 #include "core/journal/journal.h"
 
 #include <functional>
-#include <map>
 #include <memory>
-#include <mutex>
 #include <vector>
 
 namespace bw::engine {
@@ -125,8 +124,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     exchange::ExchangePort *m_port = nullptr;
     base::BoundedQueue<HostInput> m_queue{kQueueCapacity};
-    std::mutex m_newestMutex;
-    std::map<trading::Symbol, exchange::BookTick> m_newest; // while one waits, all go there: none overtakes a newer one
+    base::NewestOfEach<trading::Symbol, exchange::BookTick> m_newest;
     std::size_t m_refusedSeen = 0;
     QList<journal::Record> m_unwritten;
     qsizetype m_givenUp = 0;

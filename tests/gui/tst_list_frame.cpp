@@ -453,8 +453,6 @@ private Q_SLOTS:
         static_cast<QMenu *>(menu->parentWidget())->close();
     }
 
-    // --- from a row to its decisions ---------------------------------------------------------------------------
-
     void fromAnOrderToItsDecision()
     {
         test::FakeEngineClient client(scenes::calm());
@@ -464,8 +462,7 @@ private Q_SLOTS:
         auto *table = orders->findChild<QTableView *>();
         table->selectRow(1); // placed after the second decision
         child<QAction>(*orders, "showInDecisions")->trigger();
-        auto *tabs = child<QTabWidget>(window, "lists");
-        QCOMPARE(tabs->currentIndex(), 2);
+        QCOMPARE(child<QTabWidget>(window, "lists")->currentIndex(), 2);
         auto *decisions = window.findChild<DecisionsPanel *>();
         auto *shown = decisions->findChild<QTableView *>();
         QCOMPARE(child<QLineEdit>(*decisions, "filter")->text(), QStringLiteral("BTCUSDT"));

@@ -59,6 +59,7 @@ const Exception kLiterals[] = {
     {"at least 1 and at most 125", "composed: at least %1 and at most %2"},
     {"at least 1 and at most 3600000", "composed: at least %1 and at most %2"},
     {"at least 1 and at most 86400000", "composed: at least %1 and at most %2"},
+    {"at the desktop", "behind a person's name in the records; the desktop words it (ui/operator_name)"},
     {"Duplicate order sent.", "the exchange's words, compared"},
     {"Service Unavailable.", "the exchange's words, compared"},
 };

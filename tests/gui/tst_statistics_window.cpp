@@ -2,6 +2,7 @@
 #include "statistics_stage.h"
 
 #include "ui/dialogs/statistics_window.h"
+#include "ui/language_choice.h"
 #include "ui/preferences.h"
 #include "ui/presenters/statistics_presenter.h"
 #include "ui/widgets/stat_card.h"
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void oneTradeIsOneBar();
     void daysWithoutTransfers();
     void aDayWithoutASampleCameOutAsItBegan();
+    void daysAreCalledAsTheLanguageDoes_data();
+    void daysAreCalledAsTheLanguageDoes();
     void everyFigureTellsItsFormula();
     void tables();
     void nothingThatASpreadsheetWouldRun();
@@ -194,6 +197,23 @@ void StatisticsWindowTest::aDayWithoutASampleCameOutAsItBegan()
     QCOMPARE(days.at(1).pnl, Money());
     QCOMPARE(days.at(2).pnl, Money::literal("11"));
     QCOMPARE(days.at(3).pnl, Money());
+}
+
+void StatisticsWindowTest::daysAreCalledAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::newRow("en") << str("11-19");
+    QTest::newRow("de") << str("19.11.");
+    QTest::newRow("es") << str("19/11");
+    QTest::newRow("ja") << str("11/19");
+}
+
+void StatisticsWindowTest::daysAreCalledAsTheLanguageDoes()
+{
+    QFETCH(QString, label);
+    const auto english = qScopeGuard([] { ui::speak(str("en")); });
+    ui::speak(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(tickLabels(ui::dayBars(scene(traded()), ui::ChartRange::All).ticks).value(0), label);
 }
 
 void StatisticsWindowTest::everyFigureTellsItsFormula()

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,6 +34,13 @@ Toned notKnown(const QString &why)
 QString day(base::VenueTime at)
 {
     return format::dateClock(at).left(10);
+}
+
+// Under an axis there is no room for the year.
+QString withoutYear(QString date)
+{
+    static const QRegularExpression year(QStringLiteral("[-/]?[0-9]{4}[-/]?"));
+    return date.remove(year);
 }
 
 StatFigure of(const char *key, const QString &title, const QString &help)
@@ -382,7 +390,7 @@ BarFrame dayBars(const Snapshot &s, ChartRange range)
         frame.lines.append(one.limit ? std::optional(drawn(limit)) : std::nullopt);
         frame.tips.append(dayWords(one, date, s.risk.quote));
         if (i % apart == 0) {
-            frame.ticks.append({static_cast<double>(i), date.mid(5)});
+            frame.ticks.append({static_cast<double>(i), withoutYear(date)});
         }
     }
     setValueTicks(frame, low, high, QStringLiteral(" %"));

@@ -22,7 +22,7 @@ public:
         return true;
     }
 
-    // To be called where nothing older is queued any more.
+    // Whoever takes them sees to it that what was queued before does not come after them.
     [[nodiscard]] std::map<Key, T> take()
     {
         const std::lock_guard lock(m_mutex);

@@ -3,6 +3,8 @@
 #include "core/base/contracts.h"
 #include "core/base/mutants.h"
 
+#include <iterator>
+
 namespace bw::engine {
 
 namespace {
@@ -66,15 +68,24 @@ bool EngineDriver::keptAsNewest(const HostInput &input)
     return tick && m_newest.keep(tick->symbol, *tick, m_queue.size() >= kDrainMost);
 }
 
+// The newest come first, so that no entry is judged by a price that is known to be of before. What is older of their symbols is among these
+// inputs (it was queued while less than one drain waited) and says the same then.
 std::vector<HostInput> EngineDriver::takeInputs()
 {
     std::vector<HostInput> inputs = m_queue.drain(kDrainMost);
-    if (inputs.size() < kDrainMost) {
-        const auto newest = m_newest.take();
-        for (const auto &[symbol, tick] : newest) {
-            inputs.emplace_back(exchange::VenueEvent(tick));
+    const auto newest = m_newest.take();
+    std::vector<HostInput> first;
+    for (const auto &[symbol, tick] : newest) {
+        first.emplace_back(exchange::VenueEvent(tick));
+    }
+    for (HostInput &input : inputs) {
+        auto *event = std::get_if<exchange::VenueEvent>(&input);
+        auto *tick = event ? std::get_if<exchange::BookTick>(event) : nullptr;
+        if (const auto it = tick ? newest.find(tick->symbol) : newest.end(); it != newest.end()) {
+            *tick = it->second;
         }
     }
+    inputs.insert(inputs.begin(), std::make_move_iterator(first.begin()), std::make_move_iterator(first.end()));
     return inputs;
 }
 

@@ -87,7 +87,7 @@ public:
     // and is dropped: the port is given next, and the plan asks again.
     [[nodiscard]] base::Status start(std::unique_ptr<Memory> memory);
     void setPort(exchange::ExchangePort *port) { m_port = port; }
-    // Delivers at most kDrainMost inputs, and the kept best prices after the last of them; answers how many there were.
+    // Delivers the kept best prices, then at most kDrainMost inputs; answers how many there were. More may wait from kDrainMost on.
     std::size_t drain();
     void tick();
     // Cancels own resting entries; ended() once their answers are in, or after the patience for them.

@@ -89,7 +89,7 @@ void EngineHost::drain()
 {
     m_drainPosted.store(false);
     const std::size_t delivered = m_driver.drain();
-    if (delivered == EngineDriver::kDrainMost) {
+    if (delivered >= EngineDriver::kDrainMost) {
         wake();
     }
     m_dirty = m_dirty || delivered != 0;

@@ -195,7 +195,8 @@ private Q_SLOTS:
         tick(kEth, "3100.5");
         stage.driver->post(exchange::VenueEvent(exchange::MarkPriceTick{kBtc, Price::literal("84300"), stage.driver->now().venue}));
         tick(kBtc, "84299.9"); // newer than all that waits
-        std::size_t taken = 0;
+        std::size_t taken = stage.driver->drain();
+        QCOMPARE(bid(kBtc), QStringLiteral("84299.9")); // whatever still waits is judged by it
         while (const std::size_t some = stage.driver->drain()) {
             taken += some;
         }

@@ -24,8 +24,7 @@ function(bw_add_room name)
 endfunction()
 
 # Half the time of a build from nothing goes into the test programs: their moc is called outright, without a scan and a second source
-# for each; what is tested is optimised, the test of it less; and of the undefined-behaviour sanitizer its own code does without the
-# checks of every pointer, which take a third of its compilation: sums, shifts, bounds and the whole address sanitizer stay.
+# for each.
 function(bw_make_cheap target source)
     get_filename_component(stem "${source}" NAME_WE)
     set(moc "${CMAKE_CURRENT_BINARY_DIR}/${stem}.moc")
@@ -36,9 +35,16 @@ function(bw_make_cheap target source)
     target_sources(${target} PRIVATE "${moc}")
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
     set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+    bw_compile_as_test(${target})
+endfunction()
+
+# What is tested is optimised, the test of it less; under the undefined-behaviour sanitizer not at all (the warnings that need the optimiser
+# come from the release build, there g++ sees things between the sanitizer's checks that are not there), and its own code does without the
+# checks of every pointer, which take a third of its compilation: sums, shifts, bounds and the whole address sanitizer stay.
+function(bw_compile_as_test target)
     target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
     if(BW_SANITIZE MATCHES undefined)
-        target_compile_options(${target} PRIVATE -fno-sanitize=vptr,null,alignment,object-size)
+        target_compile_options(${target} PRIVATE -O0 -fno-sanitize=vptr,null,alignment,object-size)
     endif()
 endfunction()
 
@@ -60,7 +66,7 @@ function(bw_add_tests label)
         string(REPLACE "/" "_" target "tst_${label}_${test}")
         add_executable(${target} ${source})
         target_link_libraries(${target} PRIVATE breakwater_options Qt6::Test ${ARG_LINK})
-        bw_use_pch(${target})
+        bw_use_test_pch(${target})
         bw_make_cheap(${target} ${source})
         if(ARG_PROGRAM AND TARGET breakwater)
             target_compile_definitions(${target} PRIVATE BW_BREAKWATER="$<TARGET_FILE:breakwater>")

@@ -4983,7 +4983,7 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>%1 Or “off”.</source>
-        <translation>%1 Oder „off“.</translation>
+        <translation>%1 Oder „aus“.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
@@ -5311,28 +5311,34 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="60"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
         <translation>Schreiben Sie Dezimalzahlen mit Punkt: 0.004. Ein Komma wird nicht angenommen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
         <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Schreiben Sie %2 oder %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="86"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
         <source>A number above zero is needed.</source>
         <translation>Eine Zahl über null ist nötig.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="94"/>
         <source>The blanks in “%1” do not separate thousands.</source>
         <translation>Die Leerzeichen in „%1“ trennen keine Tausender.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="99"/>
         <source>“%1” has more digits than can be held exactly.</source>
         <translation>„%1“ hat mehr Stellen, als sich exakt halten lassen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="71"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="100"/>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
@@ -5812,150 +5818,150 @@ veraltet %2</translation>
 <context>
     <name>Statistics</name>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="30"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="31"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="77"/>
         <source>Trades</source>
         <translation>Trades</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="77"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
         <translation>Geschlossene Trades, in einem Symbol von glattgestellt zu glattgestellt. Aus allem, was das Journal kennt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
         <source>%1 won, %2 lost, %3 even</source>
         <translation>%1 gewonnen, %2 verloren, %3 neutral</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Win rate</source>
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
         <translation>Gewonnene Trades / alle Trades. Ein Trade ist gewonnen, wenn sein Ergebnis nach Gebühren und Funding über null liegt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="96"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="115"/>
         <source>no trade was closed</source>
         <translation>kein Trade geschlossen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>P&amp;L of closed trades</source>
         <translation>PnL geschlossener Trades</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
         <translation>Summe der Ergebnisse aller geschlossenen Trades: realisiert − Gebühren + Funding.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="96"/>
         <source>commission %1, funding %2</source>
         <translation>Gebühren %1, Funding %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>Gained since the start</source>
         <translation>Zuwachs seit Beginn</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
         <translation>Equity jetzt − Equity bei der ersten Messung − Netto-Transfers seither. Offene Positionen zählen zum Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="111"/>
         <source>Profit factor</source>
         <translation>Profitfaktor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="111"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
         <translation>Summe der Gewinner / Summe der Verlierer, beide netto. Ohne Verlierer gibt es keinen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>won %1, lost %2</source>
         <translation>gewonnen %1, verloren %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="114"/>
         <source>no trade lost</source>
         <translation>kein Trade mit Verlust</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="121"/>
         <source>Expectancy</source>
         <translation>Erwartungswert</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="121"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
         <translation>PnL geschlossener Trades / Trades: was ein Trade im Durchschnitt brachte.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
         <source>a winner %1, a loser −%2</source>
         <translation>je Gewinner %1, je Verlierer −%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="131"/>
         <source>Deepest drawdown</source>
         <translation>Tiefster Drawdown</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
         <translation>Der tiefste Rückgang der Equity, um Transfers bereinigt, unter ihren bisherigen Höchststand. Gemessen, wenn sich die Equity um ein Tausendstel bewegt hat, höchstens alle 10 s, sonst alle 15 Minuten.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
         <source>it never fell</source>
         <translation>nie gefallen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>%1 to %2, %3</source>
         <translation>%1 bis %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>recovered %1</source>
         <translation>aufgeholt %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="142"/>
         <source>not recovered</source>
         <translation>nicht aufgeholt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>Sharpe ratio</source>
         <translation>Sharpe-Ratio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
         <translation>mean(r) / s(r) × √365, mit r den täglichen Renditen der Equity um 00:00 UTC, um Transfers bereinigt, s der Standardabweichung der Stichprobe (n − 1), bei einem risikofreien Zins von null.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="160"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>aus %n Tag</numerusform>
@@ -5963,52 +5969,52 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="157"/>
         <source>Sortino ratio</source>
         <translation>Sortino-Ratio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
         <translation>mean(r) / √mean(min(r, 0)²) × √365, aus denselben täglichen Renditen wie die Sharpe-Ratio. Ohne Verlusttag gibt es keine.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
         <translation>(Preis der Ausführung − Mark-Preis bei der Entscheidung) × Menge, so gedreht, dass ein Verlust hier negativ ist, summiert über Orders. Ausführungen, deren Entscheidung unbekannt ist, zählen als nicht gemessen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="173"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
         <translation>%1 vom Wert, Ausführungen: %2, nicht gemessen: %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="174"/>
         <source>%1 fills, %2 unmeasured</source>
         <translation>Ausführungen: %1, nicht gemessen: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="176"/>
         <source>%1 unmeasured</source>
         <translation>nicht gemessen: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="243"/>
         <source>Slippage of entries</source>
         <translation>Slippage der Einstiege</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="236"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="244"/>
         <source>Slippage of exits</source>
         <translation>Slippage der Ausstiege</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="247"/>
         <source>The journal has not been read yet.</source>
         <translation>Das Journal wurde noch nicht gelesen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="294"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 bis %2 %3: %n Trade</numerusform>
@@ -6016,7 +6022,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="298"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>Ergebnis des neuesten Trades (%n), netto, in %1</numerusform>
@@ -6024,27 +6030,27 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="346"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
         <source>%1: %2 %3, %4</source>
         <translation>%1: %2 %3, %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="355"/>
         <source>%1; limit %2</source>
         <translation>%1; Limit %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="355"/>
         <source>%1; limit not known</source>
         <translation>%1; Limit unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="362"/>
         <source>Result of each day (UTC) in percent of its start; dashed: the loss limit of that day</source>
         <translation>Ergebnis jedes Tages (UTC) in Prozent seines Starts; gestrichelt: das Verlustlimit dieses Tages</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="364"/>
         <source>It is not known of %n day(s), which have no line.</source>
         <translation>
             <numerusform>Von %n Tag ist es nicht bekannt; er hat keine Linie.</numerusform>
@@ -6052,7 +6058,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="344"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="352"/>
         <source>%1: not known</source>
         <translation>%1: unbekannt</translation>
     </message>
@@ -7379,82 +7385,82 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::AdoptDialog</name>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="15"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="16"/>
         <source>Adopt %1 as a position</source>
         <translation>%1 als Position übernehmen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>Name, required</source>
         <translation>Name, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>your name (required, journalled)</source>
         <translation>Ihr Name (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>It stays a holding that nobody touches (Esc)</source>
         <translation>Es bleibt ein Bestand, den niemand anrührt (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>It was not adopted.</source>
         <translation>Es wurde nicht übernommen.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
         <source>Amount</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
         <source>A&amp;mount</source>
         <translation>M&amp;enge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="41"/>
         <source>All</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="43"/>
         <source>As much as can be sold again (%1)</source>
         <translation>So viel, wie wieder verkauft werden kann (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>Value now</source>
         <translation>Wert jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
         <source>Uses</source>
         <translation>Belegt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="68"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>Es wird eine Position zum jetzigen Preis: Sie zählt für jedes Limit, bekommt einen Schutz-Stop an der Börse, und ein Not-Stopp verkauft sie. Was nicht übernommen wird, bleibt unberührt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
         <source>Adopting …</source>
         <translation>Wird übernommen …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="95"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="96"/>
         <source>A name is required.</source>
         <translation>Ein Name ist erforderlich.</translation>
     </message>
@@ -7719,144 +7725,144 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="37"/>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="247"/>
         <source>Nothing is sent (Esc)</source>
         <translation>Nichts wird gesendet (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
         <source>The close was refused.</source>
         <translation>Das Schließen wurde abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>Von der Börse angenommen; Ausführung steht aus …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
         <source>Quantity to close</source>
         <translation>Zu schließende Menge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="55"/>
         <source>&amp;Quantity</source>
         <translation>M&amp;enge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="58"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="59"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>Zu schließender Anteil der Position, in Tausendsteln</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="99"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="100"/>
         <source>Close %1 percent of the position</source>
         <translation>%1 Prozent der Position schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
         <source>&amp;Market</source>
         <translation>&amp;Markt</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="118"/>
         <source>&amp;Limit at</source>
         <translation>&amp;Limit bei</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
         <source>Limit price</source>
         <translation>Limitpreis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="125"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="126"/>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="128"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="129"/>
         <source>Order</source>
         <translation>Order</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>target reached</source>
         <translation>Ziel erreicht</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>the idea no longer holds</source>
         <translation>die Idee trägt nicht mehr</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>less risk</source>
         <translation>weniger Risiko</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="170"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
         <source>Reason, required</source>
         <translation>Grund, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="172"/>
         <source>why? (required, journalled)</source>
         <translation>warum? (Pflicht, wird protokolliert)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="181"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
         <source>Estimated price</source>
         <translation>Geschätzter Preis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
         <source>P&amp;L of this part</source>
         <translation>PnL dieses Teils</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
         <source>Then still open</source>
         <translation>Danach noch offen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="185"/>
         <source>Protective stop</source>
         <translation>Schutz-Stop</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="243"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
         <source>Closing …</source>
         <translation>Wird geschlossen …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Sends the exit (Enter)</source>
         <translation>Sendet den Ausstieg (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Hide</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="247"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>Blendet dieses Fenster aus; die Order läuft weiter (Esc)</translation>
     </message>
@@ -8768,87 +8774,87 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>Copy the cell</source>
         <translation>Zelle kopieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>Copy the rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>Filter…</source>
         <translation>Filter…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="120"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>Only this symbol</source>
         <translation>Nur dieses Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="121"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>By this column, upwards</source>
         <translation>Nach dieser Spalte, aufsteigend</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="122"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>By this column, downwards</source>
         <translation>Nach dieser Spalte, absteigend</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="123"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>As usual</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="124"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column to the left</source>
         <translation>Diese Spalte nach links</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="125"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column to the right</source>
         <translation>Diese Spalte nach rechts</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="126"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>This column wider</source>
         <translation>Diese Spalte breiter</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="127"/>
+        <location filename="../ui/panels/list_frame.cpp" line="128"/>
         <source>This column narrower</source>
         <translation>Diese Spalte schmaler</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="128"/>
+        <location filename="../ui/panels/list_frame.cpp" line="129"/>
         <source>Export as CSV…</source>
         <translation>Als CSV exportieren…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="214"/>
+        <location filename="../ui/panels/list_frame.cpp" line="215"/>
         <source>Sort</source>
         <translation>Sortieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="216"/>
+        <location filename="../ui/panels/list_frame.cpp" line="217"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="319"/>
+        <location filename="../ui/panels/list_frame.cpp" line="321"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="319"/>
+        <location filename="../ui/panels/list_frame.cpp" line="321"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n Zeile in %1 geschrieben.</numerusform>
@@ -8856,7 +8862,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>In %1 wurde nichts geschrieben: %2.</translation>
     </message>
@@ -9066,13 +9072,13 @@ veraltet %2</translation>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="134"/>
-        <location filename="../ui/main_window.cpp" line="239"/>
+        <location filename="../ui/main_window.cpp" line="240"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="139"/>
-        <location filename="../ui/main_window.cpp" line="243"/>
+        <location filename="../ui/main_window.cpp" line="244"/>
         <source>Order ticket</source>
         <translation>Orderticket</translation>
     </message>
@@ -9112,67 +9118,67 @@ veraltet %2</translation>
         <translation>Bestände</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="219"/>
+        <location filename="../ui/main_window.cpp" line="220"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="221"/>
+        <location filename="../ui/main_window.cpp" line="222"/>
         <source>&amp;Position</source>
         <translation>&amp;Position</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="229"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="230"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Notfall</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="231"/>
+        <location filename="../ui/main_window.cpp" line="232"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="256"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>La&amp;youts</source>
         <translation>La&amp;youts</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="257"/>
+        <location filename="../ui/main_window.cpp" line="258"/>
         <source>Dark or light</source>
         <translation>Dunkel oder hell</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="259"/>
+        <location filename="../ui/main_window.cpp" line="260"/>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="268"/>
+        <location filename="../ui/main_window.cpp" line="269"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
-        <translation>Not-Stopp: alles glattstellen	Ctrl+Shift+F12</translation>
+        <translation>Not-Stopp: alles glattstellen	Strg+Umschalt+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="271"/>
+        <location filename="../ui/main_window.cpp" line="272"/>
         <source>Clear the stop…</source>
         <translation>Stopp aufheben…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="293"/>
+        <location filename="../ui/main_window.cpp" line="294"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Startguthaben des Tages annehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="295"/>
+        <location filename="../ui/main_window.cpp" line="296"/>
         <source>Explain money that moved…</source>
         <translation>Geldbewegung erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="297"/>
+        <location filename="../ui/main_window.cpp" line="298"/>
         <source>Say why it was stopped…</source>
         <translation>Sagen, warum gestoppt wurde…</translation>
     </message>
@@ -9681,17 +9687,17 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="140"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="141"/>
         <source>Mode %1</source>
         <translation>Modus %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
         <source>Back into the window</source>
         <translation>Zurück ins Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="150"/>
         <source>The panel goes back to where it was docked</source>
         <translation>Der Bereich kehrt dorthin zurück, wo er angedockt war</translation>
     </message>
@@ -9699,67 +9705,67 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::PlaceStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="18"/>
         <source>Protective stop for %1</source>
         <translation>Schutz-Stop für %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>The stop stays as it is (Esc)</source>
         <translation>Der Stop bleibt, wie er ist (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>The stop was refused.</source>
         <translation>Der Stop wurde abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
         <source>Trigger price</source>
         <translation>Auslösepreis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="33"/>
         <source>&amp;Trigger</source>
         <translation>&amp;Auslöser</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="52"/>
         <source>from mark</source>
         <translation>vom Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="62"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="65"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>Auslöser %1 Prozent vom Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="82"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="83"/>
         <source>Break-even</source>
         <translation>Break-even</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
         <source>Distance</source>
         <translation>Abstand</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="124"/>
         <source>Result if it is hit</source>
         <translation>Ergebnis bei Auslösung</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="150"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="151"/>
         <source>Placing …</source>
         <translation>Wird gesetzt …</translation>
     </message>
@@ -10577,167 +10583,167 @@ STOPP</translation>
         <translation>Keine Antwort seit 10 s. Sehen Sie sich Orders und Entscheidungen an, bevor Sie erneut senden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="341"/>
         <source>Sent to the engine …</source>
         <translation>An die Engine gesendet …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="355"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="359"/>
         <source>The exchange took the order.</source>
         <translation>Die Börse hat die Order angenommen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="367"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
         <source>The order was refused.</source>
         <translation>Die Order wurde abgelehnt.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="375"/>
         <source>The order failed.</source>
         <translation>Die Order ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="378"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="382"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Es ist noch unbekannt, ob die Börse die Order angenommen hat. Es wird nachgesehen, und sie zählt als offen; nichts wird erneut gesendet.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="122"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="144"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="171"/>
         <source>S&amp;ymbol</source>
         <translation>S&amp;ymbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="161"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>B&amp;uy</source>
         <translation>&amp;Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="163"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="190"/>
         <source>&amp;Sell</source>
         <translation>Verka&amp;uf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="192"/>
         <source>&amp;Market</source>
         <translation>&amp;Markt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Limi&amp;t</source>
         <translation>Limi&amp;t</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="184"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="211"/>
         <source>How the size is given</source>
         <translation>Wie die Größe angegeben wird</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>% of balance</source>
         <translation>% vom Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>% at risk to the stop</source>
         <translation>% Risiko bis zum Stop</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
         <source>Size as a share of the position limit</source>
         <translation>Größe als Anteil des Positionslimits</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="203"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="230"/>
         <source>Size &amp;as</source>
         <translation>Größe al&amp;s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="232"/>
         <source>Si&amp;ze</source>
         <translation>G&amp;röße</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="244"/>
         <source>Limit price</source>
         <translation>Limitpreis</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
         <source>Stop loss price, required</source>
         <translation>Stop-Loss-Preis, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="219"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="246"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Take-Profit-Preis, falls gewünscht</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="220"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="247"/>
         <source>P&amp;rice</source>
         <translation>Pre&amp;is</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="227"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="254"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop %1 Prozent vom Einstiegspreis, auf der Verlustseite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="269"/>
         <source>Stop &amp;loss</source>
         <translation>Stop-&amp;Loss</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="272"/>
         <source>Tar&amp;get</source>
         <translation>&amp;Ziel</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>limit</source>
         <translation>Limit</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="290"/>
         <source>left</source>
         <translation>übrig</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="276"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="303"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>Übernimmt diese Größe (Alt+X)</translation>
     </message>
@@ -10961,6 +10967,17 @@ STOPP</translation>
         <location filename="../ui/tray/tray.cpp" line="125"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
         <translation>Es gibt etwas anzusehen. Entsperren Sie Breakwater, um es zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WaitingRows</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/waiting_rows.cpp" line="29"/>
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n neue weiter unten</numerusform>
+            <numerusform>%n neue weiter unten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -91,8 +91,8 @@
 <context>
     <name>Statistics</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="160"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>of %n day</numerusform>
@@ -100,7 +100,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="294"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 to %2 %3: %n trade</numerusform>
@@ -108,7 +108,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="298"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>Result of the newest trade, net, in %1</numerusform>
@@ -116,7 +116,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="364"/>
         <source>It is not known of %n day(s), which have no line.</source>
         <translation>
             <numerusform>It is not known of %n day, which has no line.</numerusform>
@@ -255,7 +255,7 @@
 <context>
     <name>bw::ui::ListFrame</name>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n row written to %1.</numerusform>
@@ -345,6 +345,17 @@
         <translation>
             <numerusform>Sum of %n trade</numerusform>
             <numerusform>Sum of %n trades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WaitingRows</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/waiting_rows.cpp" line="29"/>
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n new below</numerusform>
+            <numerusform>%n new below</numerusform>
         </translation>
     </message>
 </context>

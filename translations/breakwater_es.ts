@@ -4983,7 +4983,7 @@ Una parada no se levanta desde aquí.</translation>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>%1 Or “off”.</source>
-        <translation>%1 O «off» (desactivado).</translation>
+        <translation>%1 O «desactivado».</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
@@ -5311,28 +5311,34 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="60"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
         <translation>Escriba los decimales con punto: 0.004. No se acepta una coma.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
         <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>«%1» se puede leer de dos maneras. Escriba %2 o %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="86"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
         <source>A number above zero is needed.</source>
         <translation>Se necesita un número mayor que cero.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="94"/>
         <source>The blanks in “%1” do not separate thousands.</source>
         <translation>Los espacios en «%1» no separan millares.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="99"/>
         <source>“%1” has more digits than can be held exactly.</source>
         <translation>«%1» tiene más dígitos de los que pueden guardarse con exactitud.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="71"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="100"/>
         <source>“%1” is not a number.</source>
         <translation>«%1» no es un número.</translation>
     </message>
@@ -5812,150 +5818,150 @@ desact. %2</translation>
 <context>
     <name>Statistics</name>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="30"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="31"/>
         <source>not known</source>
         <translation>no se conoce</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="77"/>
         <source>Trades</source>
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="77"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
         <translation>Idas y vueltas cerradas, de sin posición a sin posición en un símbolo. De todo lo que consta en el diario.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
         <source>%1 won, %2 lost, %3 even</source>
         <translation>%1 ganadas, %2 perdidas, %3 a cero</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Win rate</source>
         <translation>Tasa de acierto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
         <translation>Operaciones ganadas / todas las operaciones. Una operación es ganada cuando su resultado, neto de comisión y financiación, es mayor que cero.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="96"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="115"/>
         <source>no trade was closed</source>
         <translation>no se cerró ninguna operación</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>P&amp;L of closed trades</source>
         <translation>PnL de operaciones cerradas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
         <translation>Suma de los resultados de todas las operaciones cerradas: realizado − comisión + financiación.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="96"/>
         <source>commission %1, funding %2</source>
         <translation>comisión %1, financiación %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>Gained since the start</source>
         <translation>Ganado desde el inicio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
         <translation>Patrimonio actual − patrimonio en la primera muestra − transferencias netas desde entonces. Las posiciones abiertas cuentan al precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
         <source>since %1</source>
         <translation>desde %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="111"/>
         <source>Profit factor</source>
         <translation>Factor de beneficio</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="111"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
         <translation>Suma de las ganadoras / suma de las perdedoras, ambas netas. Sin una perdedora no existe.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>won %1, lost %2</source>
         <translation>ganado %1, perdido %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="114"/>
         <source>no trade lost</source>
         <translation>ninguna operación con pérdida</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="121"/>
         <source>Expectancy</source>
         <translation>Expectativa</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="121"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
         <translation>PnL de operaciones cerradas / operaciones: lo que aportó una operación de media.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
         <source>a winner %1, a loser −%2</source>
         <translation>una ganadora %1, una perdedora −%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="131"/>
         <source>Deepest drawdown</source>
         <translation>Drawdown máximo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
         <translation>La mayor caída del patrimonio, neta de transferencias, por debajo de su máximo hasta entonces. Se toma una muestra cuando el patrimonio se mueve una milésima, como máximo cada 10 s; si no, cada 15 minutos.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
         <source>it never fell</source>
         <translation>nunca cayó</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>%1 to %2, %3</source>
         <translation>%1 a %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>recovered %1</source>
         <translation>recuperado %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="142"/>
         <source>not recovered</source>
         <translation>no recuperado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>Sharpe ratio</source>
         <translation>Ratio de Sharpe</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
         <translation>mean(r) / s(r) × √365, con r los rendimientos diarios del patrimonio a las 00:00 UTC netos de transferencias, s la desviación muestral (n − 1), con una tasa libre de riesgo de cero.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="160"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>de %n día</numerusform>
@@ -5963,52 +5969,52 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="157"/>
         <source>Sortino ratio</source>
         <translation>Ratio de Sortino</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
         <translation>mean(r) / √mean(min(r, 0)²) × √365, de los mismos rendimientos diarios que el ratio de Sharpe. Sin un día de pérdida no existe.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
         <translation>(precio de la ejecución − precio de marca en la decisión) × cantidad, con el signo puesto de modo que una pérdida es aquí negativa, sumado sobre las órdenes. Las ejecuciones cuya decisión no se conoce cuentan como no medidas.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="173"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
         <translation>%1 del valor, %2 ejecuciones, %3 no medidas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="174"/>
         <source>%1 fills, %2 unmeasured</source>
         <translation>%1 ejecuciones, %2 no medidas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="176"/>
         <source>%1 unmeasured</source>
         <translation>%1 no medidas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="243"/>
         <source>Slippage of entries</source>
         <translation>Deslizamiento de entradas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="236"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="244"/>
         <source>Slippage of exits</source>
         <translation>Deslizamiento de salidas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="247"/>
         <source>The journal has not been read yet.</source>
         <translation>El diario aún no se ha leído.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="294"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 a %2 %3: %n operación</numerusform>
@@ -6016,7 +6022,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="298"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>Resultado de la última operación (%n), neto, en %1</numerusform>
@@ -6024,27 +6030,27 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="346"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
         <source>%1: %2 %3, %4</source>
         <translation>%1: %2 %3, %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="355"/>
         <source>%1; limit %2</source>
         <translation>%1; límite %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="355"/>
         <source>%1; limit not known</source>
         <translation>%1; límite desconocido</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="362"/>
         <source>Result of each day (UTC) in percent of its start; dashed: the loss limit of that day</source>
         <translation>Resultado de cada día (UTC) en porcentaje de su inicio; discontinua: el límite de pérdida de ese día</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="364"/>
         <source>It is not known of %n day(s), which have no line.</source>
         <translation>
             <numerusform>No se conoce el de %n día, que no tiene línea.</numerusform>
@@ -6052,7 +6058,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="344"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="352"/>
         <source>%1: not known</source>
         <translation>%1: no se conoce</translation>
     </message>
@@ -7379,82 +7385,82 @@ desact. %2</translation>
 <context>
     <name>bw::ui::AdoptDialog</name>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="15"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="16"/>
         <source>Adopt %1 as a position</source>
         <translation>Adoptar %1 como posición</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>Name, required</source>
         <translation>Nombre, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>your name (required, journalled)</source>
         <translation>su nombre (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>It stays a holding that nobody touches (Esc)</source>
         <translation>Sigue siendo una tenencia que nadie toca (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>It was not adopted.</source>
         <translation>No se adoptó.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
         <source>Amount</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
         <source>A&amp;mount</source>
         <translation>&amp;Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="41"/>
         <source>All</source>
         <translation>Todo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="43"/>
         <source>As much as can be sold again (%1)</source>
         <translation>Tanto como pueda volver a venderse (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>Value now</source>
         <translation>Valor actual</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
         <source>Uses</source>
         <translation>Ocupa</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="68"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>Pasa a ser una posición al precio de ahora: cuenta para todos los límites, recibe un stop de protección en el exchange, y una parada de emergencia la vende. Lo que no se adopta queda intacto.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
         <source>Adopting …</source>
         <translation>Adoptando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="95"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="96"/>
         <source>A name is required.</source>
         <translation>Se requiere un nombre.</translation>
     </message>
@@ -7719,144 +7725,144 @@ desact. %2</translation>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="37"/>
         <source>Close %1</source>
         <translation>Cerrar %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="247"/>
         <source>Nothing is sent (Esc)</source>
         <translation>No se envía nada (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
         <source>The close was refused.</source>
         <translation>El cierre fue rechazado.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>Aceptada por el exchange; esperando la ejecución …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
         <source>Quantity to close</source>
         <translation>Cantidad a cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="55"/>
         <source>&amp;Quantity</source>
         <translation>&amp;Cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="58"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="59"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>Parte de la posición a cerrar, en milésimas</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="99"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="100"/>
         <source>Close %1 percent of the position</source>
         <translation>Cerrar el %1 por ciento de la posición</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
         <source>&amp;Market</source>
         <translation>M&amp;ercado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="118"/>
         <source>&amp;Limit at</source>
         <translation>&amp;Límite a</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
         <source>Limit price</source>
         <translation>Precio límite</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="125"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="126"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="128"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="129"/>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>target reached</source>
         <translation>objetivo alcanzado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>the idea no longer holds</source>
         <translation>la idea ya no se sostiene</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>less risk</source>
         <translation>menos riesgo</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="170"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
         <source>Reason, required</source>
         <translation>Motivo, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="172"/>
         <source>why? (required, journalled)</source>
         <translation>¿por qué? (obligatorio, queda registrado)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="181"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
         <source>Estimated price</source>
         <translation>Precio estimado</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
         <source>P&amp;L of this part</source>
         <translation>PnL de esta parte</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
         <source>Then still open</source>
         <translation>Aún abierto después</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="185"/>
         <source>Protective stop</source>
         <translation>Stop de protección</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="243"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
         <source>Closing …</source>
         <translation>Cerrando …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Sends the exit (Enter)</source>
         <translation>Envía la salida (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="247"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>Oculta esta ventana; la orden continúa (Esc)</translation>
     </message>
@@ -8768,87 +8774,87 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>Copy the cell</source>
         <translation>Copiar la celda</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>Copy the rows</source>
         <translation>Copiar las filas</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>Filter…</source>
         <translation>Filtrar…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="120"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>Only this symbol</source>
         <translation>Solo este símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="121"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>By this column, upwards</source>
         <translation>Por esta columna, ascendente</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="122"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>By this column, downwards</source>
         <translation>Por esta columna, descendente</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="123"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>As usual</source>
         <translation>Como siempre</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="124"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column to the left</source>
         <translation>Esta columna a la izquierda</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="125"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column to the right</source>
         <translation>Esta columna a la derecha</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="126"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>This column wider</source>
         <translation>Esta columna más ancha</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="127"/>
+        <location filename="../ui/panels/list_frame.cpp" line="128"/>
         <source>This column narrower</source>
         <translation>Esta columna más estrecha</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="128"/>
+        <location filename="../ui/panels/list_frame.cpp" line="129"/>
         <source>Export as CSV…</source>
         <translation>Exportar como CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="214"/>
+        <location filename="../ui/panels/list_frame.cpp" line="215"/>
         <source>Sort</source>
         <translation>Ordenar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="216"/>
+        <location filename="../ui/panels/list_frame.cpp" line="217"/>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="319"/>
+        <location filename="../ui/panels/list_frame.cpp" line="321"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="319"/>
+        <location filename="../ui/panels/list_frame.cpp" line="321"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n fila escrita en %1.</numerusform>
@@ -8856,7 +8862,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>No se escribió nada en %1: %2.</translation>
     </message>
@@ -9066,13 +9072,13 @@ desact. %2</translation>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="134"/>
-        <location filename="../ui/main_window.cpp" line="239"/>
+        <location filename="../ui/main_window.cpp" line="240"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="139"/>
-        <location filename="../ui/main_window.cpp" line="243"/>
+        <location filename="../ui/main_window.cpp" line="244"/>
         <source>Order ticket</source>
         <translation>Ticket de orden</translation>
     </message>
@@ -9112,67 +9118,67 @@ desact. %2</translation>
         <translation>Tenencias</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="219"/>
+        <location filename="../ui/main_window.cpp" line="220"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="221"/>
+        <location filename="../ui/main_window.cpp" line="222"/>
         <source>&amp;Position</source>
         <translation>&amp;Posición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="229"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="230"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="231"/>
+        <location filename="../ui/main_window.cpp" line="232"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="256"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>La&amp;youts</source>
         <translation>&amp;Disposiciones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="257"/>
+        <location filename="../ui/main_window.cpp" line="258"/>
         <source>Dark or light</source>
         <translation>Oscuro o claro</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="259"/>
+        <location filename="../ui/main_window.cpp" line="260"/>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="268"/>
+        <location filename="../ui/main_window.cpp" line="269"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>Parada de emergencia: cerrarlo todo	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="271"/>
+        <location filename="../ui/main_window.cpp" line="272"/>
         <source>Clear the stop…</source>
         <translation>Levantar la parada…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="293"/>
+        <location filename="../ui/main_window.cpp" line="294"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Aceptar el saldo inicial del día…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="295"/>
+        <location filename="../ui/main_window.cpp" line="296"/>
         <source>Explain money that moved…</source>
         <translation>Explicar movimiento de dinero…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="297"/>
+        <location filename="../ui/main_window.cpp" line="298"/>
         <source>Say why it was stopped…</source>
         <translation>Decir por qué se detuvo…</translation>
     </message>
@@ -9681,17 +9687,17 @@ desact. %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="140"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="141"/>
         <source>Mode %1</source>
         <translation>Modo %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
         <source>Back into the window</source>
         <translation>Volver a la ventana</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="150"/>
         <source>The panel goes back to where it was docked</source>
         <translation>El panel vuelve a donde estaba acoplado</translation>
     </message>
@@ -9699,67 +9705,67 @@ desact. %2</translation>
 <context>
     <name>bw::ui::PlaceStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="18"/>
         <source>Protective stop for %1</source>
         <translation>Stop de protección para %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>The stop stays as it is (Esc)</source>
         <translation>El stop queda como está (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>The stop was refused.</source>
         <translation>El stop fue rechazado.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
         <source>Trigger price</source>
         <translation>Precio de activación</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="33"/>
         <source>&amp;Trigger</source>
         <translation>&amp;Activación</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="52"/>
         <source>from mark</source>
         <translation>desde el precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="62"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
         <source>%1%2 %</source>
         <translation>%1%2 %</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="65"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>Activación a %1 por ciento del precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="82"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="83"/>
         <source>Break-even</source>
         <translation>Break-even</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
         <source>Distance</source>
         <translation>Distancia</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="124"/>
         <source>Result if it is hit</source>
         <translation>Resultado si se activa</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="150"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="151"/>
         <source>Placing …</source>
         <translation>Colocando …</translation>
     </message>
@@ -10577,167 +10583,167 @@ EMERGENCIA</translation>
         <translation>Sin respuesta en 10 s. Mire las órdenes y decisiones antes de volver a enviar.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="341"/>
         <source>Sent to the engine …</source>
         <translation>Enviado al motor …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="355"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="359"/>
         <source>The exchange took the order.</source>
         <translation>El exchange aceptó la orden.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="367"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
         <source>The order was refused.</source>
         <translation>La orden fue rechazada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="375"/>
         <source>The order failed.</source>
         <translation>La orden falló.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="378"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="382"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Aún no se sabe si el exchange aceptó la orden. Se está averiguando y cuenta como abierta; no se vuelve a enviar nada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="122"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="144"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="171"/>
         <source>S&amp;ymbol</source>
         <translation>&amp;Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="161"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>B&amp;uy</source>
         <translation>&amp;Compra</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="163"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="190"/>
         <source>&amp;Sell</source>
         <translation>Ve&amp;nta</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="192"/>
         <source>&amp;Market</source>
         <translation>&amp;Mercado</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Limi&amp;t</source>
         <translation>Lími&amp;te</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="184"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="211"/>
         <source>How the size is given</source>
         <translation>Cómo se indica el tamaño</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>quantity</source>
         <translation>cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>value</source>
         <translation>valor</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>% of balance</source>
         <translation>% del saldo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>% at risk to the stop</source>
         <translation>% de riesgo hasta el stop</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
         <source>Size as a share of the position limit</source>
         <translation>Tamaño como parte del límite de posición</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="203"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="230"/>
         <source>Size &amp;as</source>
         <translation>Tamañ&amp;o en</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="232"/>
         <source>Si&amp;ze</source>
         <translation>Tam&amp;año</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="244"/>
         <source>Limit price</source>
         <translation>Precio límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
         <source>Stop loss price, required</source>
         <translation>Precio de stop loss, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="219"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="246"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Precio de take profit, si se desea</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="220"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="247"/>
         <source>P&amp;rice</source>
         <translation>P&amp;recio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="227"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="254"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop a %1 por ciento del precio de entrada, en el lado de pérdida</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="269"/>
         <source>Stop &amp;loss</source>
         <translation>Stop &amp;loss</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="272"/>
         <source>Tar&amp;get</source>
         <translation>Ob&amp;jetivo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>now</source>
         <translation>ahora</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>limit</source>
         <translation>límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="290"/>
         <source>left</source>
         <translation>queda</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="276"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="303"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>Adopta este tamaño (Alt+X)</translation>
     </message>
@@ -10961,6 +10967,17 @@ EMERGENCIA</translation>
         <location filename="../ui/tray/tray.cpp" line="125"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
         <translation>Hay algo que requiere su atención. Desbloquee Breakwater para leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WaitingRows</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/waiting_rows.cpp" line="29"/>
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n nueva abajo</numerusform>
+            <numerusform>%n nuevas abajo</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4976,7 +4976,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>%1 Or “off”.</source>
-        <translation>%1または「off」。</translation>
+        <translation>%1または「オフ」。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
@@ -5302,28 +5302,34 @@ A stop is not cleared from here.</source>
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="60"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
         <translation>小数点はピリオドで入力してください: 0.004。カンマは使えません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
         <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>「%1」は二通りに読めます。%2 または %3 と入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="86"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
         <source>A number above zero is needed.</source>
         <translation>0 より大きい数値が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="94"/>
         <source>The blanks in “%1” do not separate thousands.</source>
         <translation>「%1」の空白は桁区切りになっていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="99"/>
         <source>“%1” has more digits than can be held exactly.</source>
         <translation>「%1」は正確に保持できる桁数を超えています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="71"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="100"/>
         <source>“%1” is not a number.</source>
         <translation>「%1」は数値ではありません。</translation>
     </message>
@@ -5803,243 +5809,243 @@ stale %2</source>
 <context>
     <name>Statistics</name>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="30"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="31"/>
         <source>not known</source>
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="77"/>
         <source>Trades</source>
         <translation>取引数</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="77"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
         <translation>1 銘柄でフラットからフラットまでの決済済み往復取引の数。ジャーナルにあるすべてが対象です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
         <source>%1 won, %2 lost, %3 even</source>
         <translation>%1 勝 %2 敗 %3 分</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Win rate</source>
         <translation>勝率</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
         <translation>勝ち取引 / 全取引。手数料と資金調達料を差し引いた損益が 0 より大きい取引を勝ちとします。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="96"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="115"/>
         <source>no trade was closed</source>
         <translation>決済済みの取引なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>P&amp;L of closed trades</source>
         <translation>決済済み取引の損益</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
         <translation>全決済済み取引の損益の合計: 実現損益 − 手数料 + 資金調達料。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="96"/>
         <source>commission %1, funding %2</source>
         <translation>手数料 %1、資金調達料 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>Gained since the start</source>
         <translation>開始以降の増減</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
         <translation>現在の純資産 − 最初のサンプルの純資産 − それ以降の資金移動の純額。保有ポジションはマーク価格で評価します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
         <source>since %1</source>
         <translation>%1 以降</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="111"/>
         <source>Profit factor</source>
         <translation>プロフィットファクター</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="111"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
         <translation>勝ち取引の合計 / 負け取引の合計 (いずれも純額)。負け取引がなければ値はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>won %1, lost %2</source>
         <translation>利益 %1、損失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="114"/>
         <source>no trade lost</source>
         <translation>負け取引なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="121"/>
         <source>Expectancy</source>
         <translation>期待値</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="121"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
         <translation>決済済み取引の損益 / 取引数: 1 取引あたりの平均損益です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
         <source>a winner %1, a loser −%2</source>
         <translation>勝ち平均 %1、負け平均 −%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="131"/>
         <source>Deepest drawdown</source>
         <translation>最大ドローダウン</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
         <translation>資金移動を除いた純資産の、それまでの最高値からの最大の低下。純資産が 1/1000 変動するごとに (最短 10 秒間隔)、それ以外は 15 分ごとにサンプリングします。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
         <source>it never fell</source>
         <translation>低下なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>%1 to %2, %3</source>
         <translation>%1 から %2、%3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>recovered %1</source>
         <translation>%1 に回復</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="142"/>
         <source>not recovered</source>
         <translation>未回復</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>Sharpe ratio</source>
         <translation>シャープレシオ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
         <translation>mean(r) / s(r) × √365。r は 00:00 UTC 時点の純資産の日次リターン (資金移動を除く)、s は標本標準偏差 (n − 1)、無リスク金利は 0 とします。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="160"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>%n 日分</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="157"/>
         <source>Sortino ratio</source>
         <translation>ソルティノレシオ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
         <translation>mean(r) / √mean(min(r, 0)²) × √365。日次リターンはシャープレシオと同じです。損失の日がなければ値はありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
         <translation>(約定価格 − 判定時のマーク価格) × 数量。損失が負になるよう符号を揃え、全注文を合計した値です。判定が不明な約定は未測定として数えます。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="173"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
         <translation>約定額の %1、約定 %2 件、未測定 %3 件</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="174"/>
         <source>%1 fills, %2 unmeasured</source>
         <translation>約定 %1 件、未測定 %2 件</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="176"/>
         <source>%1 unmeasured</source>
         <translation>未測定 %1 件</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="243"/>
         <source>Slippage of entries</source>
         <translation>新規のスリッページ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="236"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="244"/>
         <source>Slippage of exits</source>
         <translation>決済のスリッページ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="247"/>
         <source>The journal has not been read yet.</source>
         <translation>ジャーナルがまだ読み取られていません。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="294"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 から %2 %3: 取引 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="298"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>直近 %n 件の取引の純損益 (%1)</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="346"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
         <source>%1: %2 %3, %4</source>
         <translation>%1: %2 %3、%4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="355"/>
         <source>%1; limit %2</source>
         <translation>%1、上限 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="355"/>
         <source>%1; limit not known</source>
         <translation>%1、上限は不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="362"/>
         <source>Result of each day (UTC) in percent of its start; dashed: the loss limit of that day</source>
         <translation>各日 (UTC) の結果（開始時に対する割合）。破線：その日の損失上限</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="364"/>
         <source>It is not known of %n day(s), which have no line.</source>
         <translation>
             <numerusform>%n 日分は不明のため、線はありません。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="344"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="352"/>
         <source>%1: not known</source>
         <translation>%1: 不明</translation>
     </message>
@@ -7360,82 +7366,82 @@ stale %2</source>
 <context>
     <name>bw::ui::AdoptDialog</name>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="15"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="16"/>
         <source>Adopt %1 as a position</source>
         <translation>%1をポジション化</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>&amp;Name</source>
         <translation>氏名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>Name, required</source>
         <translation>氏名、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>your name (required, journalled)</source>
         <translation>あなたの氏名 (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>It stays a holding that nobody touches (Esc)</source>
         <translation>保有コインのまま、何も行われません (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>It was not adopted.</source>
         <translation>ポジション化されませんでした。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
         <source>Amount</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
         <source>A&amp;mount</source>
         <translation>数量(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="41"/>
         <source>All</source>
         <translation>全量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="43"/>
         <source>As much as can be sold again (%1)</source>
         <translation>再び売却できる最大量 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>Value now</source>
         <translation>現在の評価額</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
         <source>Uses</source>
         <translation>使用割合</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="68"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>現在の価格でポジションになります。すべての上限に算入され、取引所に保護ストップが置かれ、緊急停止で売却されます。ポジション化しない分には何も行われません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
         <source>Adopting …</source>
         <translation>ポジション化中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="95"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="96"/>
         <source>A name is required.</source>
         <translation>氏名が必要です。</translation>
     </message>
@@ -7699,144 +7705,144 @@ stale %2</source>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="37"/>
         <source>Close %1</source>
         <translation>%1 を決済</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="247"/>
         <source>Nothing is sent (Esc)</source>
         <translation>何も送信されません (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
         <source>The close was refused.</source>
         <translation>決済は拒否されました。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>取引所が受理しました。約定待ち …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
         <source>Quantity to close</source>
         <translation>決済数量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="55"/>
         <source>&amp;Quantity</source>
         <translation>数量(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="58"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="59"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>決済するポジションの割合 (千分率)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="99"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="100"/>
         <source>Close %1 percent of the position</source>
         <translation>ポジションの %1 パーセントを決済</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
         <source>&amp;Market</source>
         <translation>成行(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="118"/>
         <source>&amp;Limit at</source>
         <translation>指値(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
         <source>Limit price</source>
         <translation>指値価格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="125"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="126"/>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="128"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="129"/>
         <source>Order</source>
         <translation>注文</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>target reached</source>
         <translation>目標に到達</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>the idea no longer holds</source>
         <translation>根拠が崩れた</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>less risk</source>
         <translation>リスクを減らす</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="170"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
         <source>Reason, required</source>
         <translation>理由、必須</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="172"/>
         <source>why? (required, journalled)</source>
         <translation>理由は? (必須、ジャーナルに記録)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="181"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
         <source>Estimated price</source>
         <translation>予想価格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
         <source>P&amp;L of this part</source>
         <translation>この分の損益</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
         <source>Then still open</source>
         <translation>決済後の残り</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="185"/>
         <source>Protective stop</source>
         <translation>保護ストップ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="243"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
         <source>Closing …</source>
         <translation>決済中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Sends the exit (Enter)</source>
         <translation>決済注文を送信 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Hide</source>
         <translation>隠す</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="247"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>このウィンドウを隠します。注文は続行されます (Esc)</translation>
     </message>
@@ -8742,94 +8748,94 @@ stale %2</source>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>Copy the cell</source>
         <translation>セルをコピー</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>Copy the rows</source>
         <translation>行をコピー</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>Filter…</source>
         <translation>フィルター…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="120"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>Only this symbol</source>
         <translation>この銘柄のみ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="121"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>By this column, upwards</source>
         <translation>この列の昇順</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="122"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>By this column, downwards</source>
         <translation>この列の降順</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="123"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>As usual</source>
         <translation>既定</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="124"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column to the left</source>
         <translation>この列を左へ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="125"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column to the right</source>
         <translation>この列を右へ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="126"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>This column wider</source>
         <translation>この列を広く</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="127"/>
+        <location filename="../ui/panels/list_frame.cpp" line="128"/>
         <source>This column narrower</source>
         <translation>この列を狭く</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="128"/>
+        <location filename="../ui/panels/list_frame.cpp" line="129"/>
         <source>Export as CSV…</source>
         <translation>CSV でエクスポート…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="214"/>
+        <location filename="../ui/panels/list_frame.cpp" line="215"/>
         <source>Sort</source>
         <translation>並べ替え</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="216"/>
+        <location filename="../ui/panels/list_frame.cpp" line="217"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="319"/>
+        <location filename="../ui/panels/list_frame.cpp" line="321"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="319"/>
+        <location filename="../ui/panels/list_frame.cpp" line="321"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n 行を %1 に書き込みました。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 には何も書き込まれませんでした: %2。</translation>
     </message>
@@ -9037,13 +9043,13 @@ stale %2</source>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="134"/>
-        <location filename="../ui/main_window.cpp" line="239"/>
+        <location filename="../ui/main_window.cpp" line="240"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="139"/>
-        <location filename="../ui/main_window.cpp" line="243"/>
+        <location filename="../ui/main_window.cpp" line="244"/>
         <source>Order ticket</source>
         <translation>注文票</translation>
     </message>
@@ -9083,67 +9089,67 @@ stale %2</source>
         <translation>保有コイン</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="219"/>
+        <location filename="../ui/main_window.cpp" line="220"/>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="221"/>
+        <location filename="../ui/main_window.cpp" line="222"/>
         <source>&amp;Position</source>
         <translation>ポジション(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="229"/>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="230"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Emergency</source>
         <translation>緊急(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="231"/>
+        <location filename="../ui/main_window.cpp" line="232"/>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="256"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>La&amp;youts</source>
         <translation>レイアウト(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="257"/>
+        <location filename="../ui/main_window.cpp" line="258"/>
         <source>Dark or light</source>
         <translation>ダーク / ライト</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="259"/>
+        <location filename="../ui/main_window.cpp" line="260"/>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="268"/>
+        <location filename="../ui/main_window.cpp" line="269"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>緊急停止: 全決済	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="271"/>
+        <location filename="../ui/main_window.cpp" line="272"/>
         <source>Clear the stop…</source>
         <translation>停止を解除…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="293"/>
+        <location filename="../ui/main_window.cpp" line="294"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>当日の開始残高を承認…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="295"/>
+        <location filename="../ui/main_window.cpp" line="296"/>
         <source>Explain money that moved…</source>
         <translation>資金の変動を説明…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="297"/>
+        <location filename="../ui/main_window.cpp" line="298"/>
         <source>Say why it was stopped…</source>
         <translation>停止の理由を記録…</translation>
     </message>
@@ -9650,17 +9656,17 @@ stale %2</source>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="140"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="141"/>
         <source>Mode %1</source>
         <translation>モード %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
         <source>Back into the window</source>
         <translation>ウィンドウに戻す</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="150"/>
         <source>The panel goes back to where it was docked</source>
         <translation>パネルを元のドック位置に戻します</translation>
     </message>
@@ -9668,67 +9674,67 @@ stale %2</source>
 <context>
     <name>bw::ui::PlaceStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="18"/>
         <source>Protective stop for %1</source>
         <translation>%1 の保護ストップ</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>The stop stays as it is (Esc)</source>
         <translation>ストップは現在のままです (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>The stop was refused.</source>
         <translation>ストップは拒否されました。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
         <source>Trigger price</source>
         <translation>トリガー価格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="33"/>
         <source>&amp;Trigger</source>
         <translation>トリガー(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="52"/>
         <source>from mark</source>
         <translation>マークから</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="62"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="65"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>トリガーをマーク価格から %1 パーセントに設定</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="82"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="83"/>
         <source>Break-even</source>
         <translation>損益分岐点</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
         <source>Distance</source>
         <translation>距離</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="124"/>
         <source>Result if it is hit</source>
         <translation>発動時の損益</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="150"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="151"/>
         <source>Placing …</source>
         <translation>設定中 …</translation>
     </message>
@@ -10543,167 +10549,167 @@ STOP</source>
         <translation>10 秒間応答がありません。再送信する前に注文と判定を確認してください。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="341"/>
         <source>Sent to the engine …</source>
         <translation>エンジンに送信しました …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="355"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="359"/>
         <source>The exchange took the order.</source>
         <translation>取引所が注文を受け付けました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="367"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
         <source>The order was refused.</source>
         <translation>注文は拒否されました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="375"/>
         <source>The order failed.</source>
         <translation>注文に失敗しました。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="378"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="382"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>取引所が注文を受け付けたかどうかはまだ不明です。照会中は有効な注文として計上され、再送信は行いません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="122"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="144"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="171"/>
         <source>S&amp;ymbol</source>
         <translation>銘柄(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="161"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>B&amp;uy</source>
         <translation>買い(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="163"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="190"/>
         <source>&amp;Sell</source>
         <translation>売り(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="192"/>
         <source>&amp;Market</source>
         <translation>成行(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Limi&amp;t</source>
         <translation>指値(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="184"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="211"/>
         <source>How the size is given</source>
         <translation>サイズの指定方法</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>value</source>
         <translation>評価額</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>% of balance</source>
         <translation>残高比 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>% at risk to the stop</source>
         <translation>ストップまでのリスク %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
         <source>Size as a share of the position limit</source>
         <translation>ポジション上限に対する割合で指定するサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="203"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="230"/>
         <source>Size &amp;as</source>
         <translation>指定方法(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="232"/>
         <source>Si&amp;ze</source>
         <translation>サイズ(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="244"/>
         <source>Limit price</source>
         <translation>指値価格</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
         <source>Stop loss price, required</source>
         <translation>ストップロス価格、必須</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="219"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="246"/>
         <source>Take profit price, if one is wanted</source>
         <translation>利確価格、任意</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="220"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="247"/>
         <source>P&amp;rice</source>
         <translation>価格(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="227"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="254"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>エントリー価格から損失側に %1 パーセントのストップ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="269"/>
         <source>Stop &amp;loss</source>
         <translation>ストップロス(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="272"/>
         <source>Tar&amp;get</source>
         <translation>利確(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>Rule</source>
         <translation>ルール</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>now</source>
         <translation>現在</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>limit</source>
         <translation>上限</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="290"/>
         <source>left</source>
         <translation>残り</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="276"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="303"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>このサイズを採用します (Alt+X)</translation>
     </message>
@@ -10926,6 +10932,16 @@ STOP</source>
         <location filename="../ui/tray/tray.cpp" line="125"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
         <translation>確認が必要な事項があります。ロックを解除してご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WaitingRows</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/waiting_rows.cpp" line="29"/>
+        <source>%n new below</source>
+        <translation>
+            <numerusform>新着 %n 件（下）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4976,7 +4976,7 @@ Durdurma buradan kaldırılmaz.</translation>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>%1 Or “off”.</source>
-        <translation>%1 Ya da “off”.</translation>
+        <translation>%1 Ya da “kapalı”.</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
@@ -5302,28 +5302,34 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="60"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
         <translation>Ondalıkları noktayla yazın: 0.004. Virgül kabul edilmez.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
         <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>“%1” iki türlü okunabilir. %2 veya %3 yazın.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="86"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
         <source>A number above zero is needed.</source>
         <translation>Sıfırdan büyük bir sayı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="94"/>
         <source>The blanks in “%1” do not separate thousands.</source>
         <translation>“%1” içindeki boşluklar binlikleri ayırmıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="99"/>
         <source>“%1” has more digits than can be held exactly.</source>
         <translation>“%1” tam olarak saklanabilecekten fazla basamak içeriyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="71"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="100"/>
         <source>“%1” is not a number.</source>
         <translation>“%1” bir sayı değil.</translation>
     </message>
@@ -5803,243 +5809,243 @@ güncel değil %2</translation>
 <context>
     <name>Statistics</name>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="30"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="31"/>
         <source>not known</source>
         <translation>bilinmiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="77"/>
         <source>Trades</source>
         <translation>İşlemler</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="77"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
         <translation>Kapanmış işlemler: tek sembolde, pozisyonun açılışından tamamen kapanışına kadar. İşlem günlüğünün bildiği tümü.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
         <source>%1 won, %2 lost, %3 even</source>
         <translation>%1 kazanan, %2 kaybeden, %3 başabaş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Win rate</source>
         <translation>Kazanma oranı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
         <translation>Kazanan işlemler / tüm işlemler. Komisyon ve fonlama düşülmüş sonucu sıfırın üstünde olan işlem kazanmıştır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="96"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="115"/>
         <source>no trade was closed</source>
         <translation>kapanan işlem yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>P&amp;L of closed trades</source>
         <translation>Kapanan işlemlerin K/Z&apos;si</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
         <translation>Kapanan tüm işlemlerin sonuçlarının toplamı: gerçekleşen − komisyon + fonlama.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="96"/>
         <source>commission %1, funding %2</source>
         <translation>komisyon %1, fonlama %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>Gained since the start</source>
         <translation>Başlangıçtan beri kazanç</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
         <translation>Şu anki özkaynak − ilk örnekteki özkaynak − o zamandan beri net transferler. Açık pozisyonlar işaret fiyatıyla sayılır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
         <source>since %1</source>
         <translation>başlangıç: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="111"/>
         <source>Profit factor</source>
         <translation>Kâr faktörü</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="111"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
         <translation>Kazananların toplamı / kaybedenlerin toplamı, ikisi de net. Kaybeden yoksa değeri yoktur.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>won %1, lost %2</source>
         <translation>kazanılan %1, kaybedilen %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="114"/>
         <source>no trade lost</source>
         <translation>kaybeden işlem yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="121"/>
         <source>Expectancy</source>
         <translation>Beklenti</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="121"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
         <translation>Kapanan işlemlerin K/Z&apos;si / işlem sayısı: bir işlemin ortalama getirisi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
         <source>a winner %1, a loser −%2</source>
         <translation>kazanan %1, kaybeden −%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="131"/>
         <source>Deepest drawdown</source>
         <translation>En derin düşüş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
         <translation>Transferler hariç özkaynağın, o ana kadarki en yüksek değerinin altına en derin düşüşü. Özkaynak binde bir değişince, en sık 10 saniyede bir, yoksa 15 dakikada bir örneklenir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
         <source>it never fell</source>
         <translation>hiç düşmedi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>%1 to %2, %3</source>
         <translation>%1 – %2, %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>recovered %1</source>
         <translation>toparlanma: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="142"/>
         <source>not recovered</source>
         <translation>toparlanmadı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>Sharpe ratio</source>
         <translation>Sharpe oranı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
         <translation>mean(r) / s(r) × √365; r, özkaynağın 00:00 UTC&apos;deki, transferler hariç günlük getirileri; s, örneklemin standart sapması (n − 1); risksiz oran sıfır.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="160"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>%n günden</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="157"/>
         <source>Sortino ratio</source>
         <translation>Sortino oranı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
         <translation>mean(r) / √mean(min(r, 0)²) × √365; Sharpe oranıyla aynı günlük getirilerden. Zararlı gün yoksa değeri yoktur.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
         <translation>(gerçekleşme fiyatı − karar anındaki işaret fiyatı) × miktar; işareti, burada zarar eksi olacak biçimde çevrilmiş, emirler üzerinden toplanmış. Kararı bilinmeyen gerçekleşmeler ölçülmemiş sayılır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="173"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
         <translation>değer payı %1, %2 gerçekleşme, %3 ölçülmemiş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="174"/>
         <source>%1 fills, %2 unmeasured</source>
         <translation>%1 gerçekleşme, %2 ölçülmemiş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="176"/>
         <source>%1 unmeasured</source>
         <translation>%1 ölçülmemiş</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="243"/>
         <source>Slippage of entries</source>
         <translation>Girişlerin fiyat kayması</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="236"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="244"/>
         <source>Slippage of exits</source>
         <translation>Çıkışların fiyat kayması</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="247"/>
         <source>The journal has not been read yet.</source>
         <translation>İşlem günlüğü henüz okunmadı.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="294"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 – %2 %3: %n işlem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="298"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>En yeni %n işlemin sonuçları, net, %1 cinsinden</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="346"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
         <source>%1: %2 %3, %4</source>
         <translation>%1: %2 %3, %4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="355"/>
         <source>%1; limit %2</source>
         <translation>%1; limit %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="355"/>
         <source>%1; limit not known</source>
         <translation>%1; limit bilinmiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="362"/>
         <source>Result of each day (UTC) in percent of its start; dashed: the loss limit of that day</source>
         <translation>Her günün (UTC) sonucu, başlangıcının yüzdesi olarak; kesikli: o günün zarar limiti</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="364"/>
         <source>It is not known of %n day(s), which have no line.</source>
         <translation>
             <numerusform>%n gününki bilinmiyor; çizgisi yoktur.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="344"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="352"/>
         <source>%1: not known</source>
         <translation>%1: bilinmiyor</translation>
     </message>
@@ -7360,82 +7366,82 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::AdoptDialog</name>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="15"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="16"/>
         <source>Adopt %1 as a position</source>
         <translation>%1 varlığını pozisyon olarak devral</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>&amp;Name</source>
         <translation>&amp;Ad</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>Name, required</source>
         <translation>Ad, zorunlu</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>your name (required, journalled)</source>
         <translation>adınız (zorunlu, kayda geçer)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>It stays a holding that nobody touches (Esc)</source>
         <translation>Kimsenin dokunmadığı bir varlık olarak kalır (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>It was not adopted.</source>
         <translation>Devralınmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
         <source>Amount</source>
         <translation>Miktar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
         <source>A&amp;mount</source>
         <translation>&amp;Miktar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="41"/>
         <source>All</source>
         <translation>Tümü</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="43"/>
         <source>As much as can be sold again (%1)</source>
         <translation>Yeniden satılabilecek kadarı (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>Value now</source>
         <translation>Şu anki değer</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
         <source>Uses</source>
         <translation>Kullanım</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="68"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>Şu anki fiyattan pozisyon olur: her limite sayılır, borsada koruyucu stop alır ve acil durdurma onu satar. Devralınmayan kısma dokunulmaz.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
         <source>Adopting …</source>
         <translation>Devralınıyor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="95"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="96"/>
         <source>A name is required.</source>
         <translation>Ad zorunludur.</translation>
     </message>
@@ -7699,144 +7705,144 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="37"/>
         <source>Close %1</source>
         <translation>%1 pozisyonunu kapat</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="247"/>
         <source>Nothing is sent (Esc)</source>
         <translation>Hiçbir şey gönderilmez (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
         <source>The close was refused.</source>
         <translation>Kapatma reddedildi.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>Borsa kabul etti; gerçekleşme bekleniyor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
         <source>Quantity to close</source>
         <translation>Kapatılacak miktar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="55"/>
         <source>&amp;Quantity</source>
         <translation>&amp;Miktar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="58"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="59"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>Pozisyonun kapatılacak payı, binde</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
         <source>%1 %</source>
         <translation>%%1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="99"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="100"/>
         <source>Close %1 percent of the position</source>
         <translation>Pozisyonun yüzde %1 kadarını kapat</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
         <source>&amp;Market</source>
         <translation>&amp;Piyasa</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="118"/>
         <source>&amp;Limit at</source>
         <translation>&amp;Limit</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
         <source>Limit price</source>
         <translation>Limit fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="125"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="126"/>
         <source>&amp;Reason</source>
         <translation>&amp;Neden</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="128"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="129"/>
         <source>Order</source>
         <translation>Emir</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>target reached</source>
         <translation>hedefe ulaşıldı</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>the idea no longer holds</source>
         <translation>fikir artık geçerli değil</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>less risk</source>
         <translation>daha az risk</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="170"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
         <source>Reason, required</source>
         <translation>Neden, zorunlu</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="172"/>
         <source>why? (required, journalled)</source>
         <translation>neden? (zorunlu, kayda geçer)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="181"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
         <source>Estimated price</source>
         <translation>Tahmini fiyat</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
         <source>P&amp;L of this part</source>
         <translation>Bu kısmın K/Z&apos;si</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
         <source>Then still open</source>
         <translation>Sonra açık kalan</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="185"/>
         <source>Protective stop</source>
         <translation>Koruyucu stop</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="243"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
         <source>Closing …</source>
         <translation>Kapatılıyor …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Sends the exit (Enter)</source>
         <translation>Çıkış emrini gönderir (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Hide</source>
         <translation>Gizle</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="247"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>Bu pencereyi gizler; emir sürer (Esc)</translation>
     </message>
@@ -8742,94 +8748,94 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>Copy the cell</source>
         <translation>Hücreyi kopyala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>Copy the rows</source>
         <translation>Satırları kopyala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>Filter…</source>
         <translation>Süz…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="120"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>Only this symbol</source>
         <translation>Yalnızca bu sembol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="121"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>By this column, upwards</source>
         <translation>Bu sütuna göre, artan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="122"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>By this column, downwards</source>
         <translation>Bu sütuna göre, azalan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="123"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>As usual</source>
         <translation>Varsayılan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="124"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column to the left</source>
         <translation>Bu sütunu sola taşı</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="125"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column to the right</source>
         <translation>Bu sütunu sağa taşı</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="126"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>This column wider</source>
         <translation>Bu sütunu genişlet</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="127"/>
+        <location filename="../ui/panels/list_frame.cpp" line="128"/>
         <source>This column narrower</source>
         <translation>Bu sütunu daralt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="128"/>
+        <location filename="../ui/panels/list_frame.cpp" line="129"/>
         <source>Export as CSV…</source>
         <translation>CSV olarak dışa aktar…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="214"/>
+        <location filename="../ui/panels/list_frame.cpp" line="215"/>
         <source>Sort</source>
         <translation>Sırala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="216"/>
+        <location filename="../ui/panels/list_frame.cpp" line="217"/>
         <source>Columns</source>
         <translation>Sütunlar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="319"/>
+        <location filename="../ui/panels/list_frame.cpp" line="321"/>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="319"/>
+        <location filename="../ui/panels/list_frame.cpp" line="321"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n satır %1 konumuna yazıldı.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 konumuna hiçbir şey yazılmadı: %2.</translation>
     </message>
@@ -9037,13 +9043,13 @@ güncel değil %2</translation>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="134"/>
-        <location filename="../ui/main_window.cpp" line="239"/>
+        <location filename="../ui/main_window.cpp" line="240"/>
         <source>Positions</source>
         <translation>Pozisyonlar</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="139"/>
-        <location filename="../ui/main_window.cpp" line="243"/>
+        <location filename="../ui/main_window.cpp" line="244"/>
         <source>Order ticket</source>
         <translation>Emir formu</translation>
     </message>
@@ -9083,67 +9089,67 @@ güncel değil %2</translation>
         <translation>Varlıklar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="219"/>
+        <location filename="../ui/main_window.cpp" line="220"/>
         <source>&amp;Quit</source>
         <translation>Çı&amp;kış</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="221"/>
+        <location filename="../ui/main_window.cpp" line="222"/>
         <source>&amp;Position</source>
         <translation>&amp;Pozisyon</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="229"/>
         <source>&amp;View</source>
         <translation>&amp;Görünüm</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="230"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Acil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="231"/>
+        <location filename="../ui/main_window.cpp" line="232"/>
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="256"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>La&amp;youts</source>
         <translation>Yer&amp;leşimler</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="257"/>
+        <location filename="../ui/main_window.cpp" line="258"/>
         <source>Dark or light</source>
         <translation>Koyu veya açık</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="259"/>
+        <location filename="../ui/main_window.cpp" line="260"/>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="268"/>
+        <location filename="../ui/main_window.cpp" line="269"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>Acil durdurma: tümünü kapat	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="271"/>
+        <location filename="../ui/main_window.cpp" line="272"/>
         <source>Clear the stop…</source>
         <translation>Durdurmayı kaldır…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="293"/>
+        <location filename="../ui/main_window.cpp" line="294"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Gün başı bakiyesini kabul et…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="295"/>
+        <location filename="../ui/main_window.cpp" line="296"/>
         <source>Explain money that moved…</source>
         <translation>Para hareketini açıkla…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="297"/>
+        <location filename="../ui/main_window.cpp" line="298"/>
         <source>Say why it was stopped…</source>
         <translation>Neden durdurulduğunu belirt…</translation>
     </message>
@@ -9650,17 +9656,17 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="140"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="141"/>
         <source>Mode %1</source>
         <translation>Mod %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
         <source>Back into the window</source>
         <translation>Pencereye geri al</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="150"/>
         <source>The panel goes back to where it was docked</source>
         <translation>Panel, sabitlendiği yere geri döner</translation>
     </message>
@@ -9668,67 +9674,67 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::PlaceStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="18"/>
         <source>Protective stop for %1</source>
         <translation>%1 için koruyucu stop</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>The stop stays as it is (Esc)</source>
         <translation>Stop olduğu gibi kalır (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>The stop was refused.</source>
         <translation>Stop reddedildi.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
         <source>Trigger price</source>
         <translation>Tetikleme fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="33"/>
         <source>&amp;Trigger</source>
         <translation>&amp;Tetik</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="52"/>
         <source>from mark</source>
         <translation>işarete göre</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="62"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
         <source>%1%2 %</source>
         <translation>%1%%2</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="65"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>İşaret fiyatından yüzde %1 uzakta tetik</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="82"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="83"/>
         <source>Break-even</source>
         <translation>Başabaş</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
         <source>Distance</source>
         <translation>Uzaklık</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="124"/>
         <source>Result if it is hit</source>
         <translation>Stop tetiklenirse sonuç</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="150"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="151"/>
         <source>Placing …</source>
         <translation>Stop konuyor …</translation>
     </message>
@@ -10543,167 +10549,167 @@ DURDURMA</translation>
         <translation>10 saniyedir yanıt yok. Yeniden göndermeden önce emirlere ve kararlara bakın.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="341"/>
         <source>Sent to the engine …</source>
         <translation>Motora gönderildi …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="355"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="359"/>
         <source>The exchange took the order.</source>
         <translation>Borsa emri kabul etti.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="367"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
         <source>The order was refused.</source>
         <translation>Emir reddedildi.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="375"/>
         <source>The order failed.</source>
         <translation>Emir başarısız oldu.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="378"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="382"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>Borsanın emri kabul edip etmediği henüz bilinmiyor. Sorgulanıyor ve açık sayılıyor; hiçbir şey yeniden gönderilmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="122"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
         <source>Symbol</source>
         <translation>Sembol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="144"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="171"/>
         <source>S&amp;ymbol</source>
         <translation>&amp;Sembol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="161"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>B&amp;uy</source>
         <translation>A&amp;l</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="163"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="190"/>
         <source>&amp;Sell</source>
         <translation>Sa&amp;t</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="192"/>
         <source>&amp;Market</source>
         <translation>Pi&amp;yasa</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Limi&amp;t</source>
         <translation>Li&amp;mit</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="184"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="211"/>
         <source>How the size is given</source>
         <translation>Boyutun nasıl verildiği</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>quantity</source>
         <translation>miktar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>value</source>
         <translation>değer</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>% of balance</source>
         <translation>bakiyenin yüzdesi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>% at risk to the stop</source>
         <translation>stoptaki risk yüzdesi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
         <source>Size</source>
         <translation>Boyut</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
         <source>Size as a share of the position limit</source>
         <translation>Pozisyon limitinin payı olarak boyut</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="203"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="230"/>
         <source>Size &amp;as</source>
         <translation>Bi&amp;rim</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="232"/>
         <source>Si&amp;ze</source>
         <translation>B&amp;oyut</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="244"/>
         <source>Limit price</source>
         <translation>Limit fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
         <source>Stop loss price, required</source>
         <translation>Zarar durdur fiyatı, zorunlu</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="219"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="246"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Kâr al fiyatı, isteniyorsa</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="220"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="247"/>
         <source>P&amp;rice</source>
         <translation>&amp;Fiyat</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="227"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="254"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop, giriş fiyatından yüzde %1 uzakta, zarar tarafında</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="269"/>
         <source>Stop &amp;loss</source>
         <translation>&amp;Zarar durdur</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="272"/>
         <source>Tar&amp;get</source>
         <translation>&amp;Hedef</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>Rule</source>
         <translation>Kural</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>now</source>
         <translation>şimdi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>limit</source>
         <translation>limit</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="290"/>
         <source>left</source>
         <translation>kalan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="276"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="303"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>Bu büyüklüğü alır (Alt+X)</translation>
     </message>
@@ -10926,6 +10932,16 @@ DURDURMA</translation>
         <location filename="../ui/tray/tray.cpp" line="125"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
         <translation>Bakılması gereken bir şey var. Okumak için Breakwater&apos;ın kilidini açın.</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WaitingRows</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/waiting_rows.cpp" line="29"/>
+        <source>%n new below</source>
+        <translation>
+            <numerusform>Aşağıda %n yeni</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4976,7 +4976,7 @@ A stop is not cleared from here.</source>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>%1 Or “off”.</source>
-        <translation>%1或填“off”。</translation>
+        <translation>%1或填“关闭”。</translation>
     </message>
     <message>
         <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
@@ -5302,28 +5302,34 @@ A stop is not cleared from here.</source>
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="51"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="60"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
         <translation>小数点请用英文句点：0.004。不接受逗号。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="54"/>
         <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>“%1”有两种读法。请写成 %2 或 %3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/number_entry.cpp" line="86"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
         <source>A number above zero is needed.</source>
         <translation>需要大于零的数字。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="58"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="94"/>
         <source>The blanks in “%1” do not separate thousands.</source>
         <translation>“%1”中的空格不是千位分隔。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="63"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="99"/>
         <source>“%1” has more digits than can be held exactly.</source>
         <translation>“%1”的位数超出可精确保存的范围。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="64"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="71"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="100"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
@@ -5803,243 +5809,243 @@ stale %2</source>
 <context>
     <name>Statistics</name>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="30"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="31"/>
         <source>not known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="77"/>
         <source>Trades</source>
         <translation>交易</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="69"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="77"/>
         <source>Closed round trips, from flat to flat in one symbol. Of all that the journal knows.</source>
         <translation>已平仓的完整交易：同一交易对从无持仓到再次无持仓。以日志所知的全部为限。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
         <source>%1 won, %2 lost, %3 even</source>
         <translation>盈利 %1，亏损 %2，持平 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Win rate</source>
         <translation>胜率</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="78"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
         <source>Trades won / all trades. A trade is won when its result, net of commission and funding, is above zero.</source>
         <translation>盈利交易数 / 全部交易数。计入手续费和资金费用后，净盈亏大于零即为盈利交易。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="80"/>
         <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="96"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="115"/>
         <source>no trade was closed</source>
         <translation>没有已平仓的交易</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>P&amp;L of closed trades</source>
         <translation>已平仓交易盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="86"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
         <source>Sum of the results of all closed trades: realised − commission + funding.</source>
         <translation>所有已平仓交易的盈亏之和：已实现盈亏 − 手续费 + 资金费用。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="88"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="96"/>
         <source>commission %1, funding %2</source>
         <translation>手续费 %1，资金费用 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>Gained since the start</source>
         <translation>累计盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="94"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="102"/>
         <source>Equity now − equity at the first sample − net transfers since. Open positions count at the mark.</source>
         <translation>当前权益 − 首次采样时的权益 − 此后的净划转。未平仓的持仓按标记价计。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
         <source>since %1</source>
         <translation>自 %1 起</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="111"/>
         <source>Profit factor</source>
         <translation>盈利因子</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="111"/>
         <source>Sum of the winners / sum of the losers, both net. Without a loser there is none.</source>
         <translation>盈利交易之和 / 亏损交易之和，均为净额。没有亏损交易时无此值。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
         <source>won %1, lost %2</source>
         <translation>盈利 %1，亏损 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="114"/>
         <source>no trade lost</source>
         <translation>没有亏损交易</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="121"/>
         <source>Expectancy</source>
         <translation>期望收益</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="121"/>
         <source>P&amp;L of closed trades / trades: what a trade brought on average.</source>
         <translation>已平仓交易盈亏 / 交易数：平均每笔交易的盈亏。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
         <source>a winner %1, a loser −%2</source>
         <translation>平均盈利 %1，平均亏损 −%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="123"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="131"/>
         <source>Deepest drawdown</source>
         <translation>最大回撤</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="124"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
         <source>The deepest fall of equity, net of transfers, below its highest so far. Sampled when equity moved by a thousandth, at most every 10 s, else every 15 minutes.</source>
         <translation>权益（剔除资金划转）较此前最高值的最大跌幅。权益变动千分之一时采样，最多每 10 秒一次，否则每 15 分钟一次。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
         <source>it never fell</source>
         <translation>从未下跌</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>%1 to %2, %3</source>
         <translation>%1 至 %2，%3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
         <source>recovered %1</source>
         <translation>%1 已恢复</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="142"/>
         <source>not recovered</source>
         <translation>未恢复</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="140"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="148"/>
         <source>Sharpe ratio</source>
         <translation>夏普比率</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
         <source>mean(r) / s(r) × √365, with r the daily returns of equity at 00:00 UTC net of transfers, s the sample&apos;s deviation (n − 1), at a risk-free rate of zero.</source>
         <translation>mean(r) / s(r) × √365，其中 r 为 00:00 UTC 权益的日收益率（剔除资金划转），s 为样本标准差 (n − 1)，无风险利率为零。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="143"/>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="152"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="160"/>
         <source>of %n day(s)</source>
         <translation>
             <numerusform>基于 %n 天</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="149"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="157"/>
         <source>Sortino ratio</source>
         <translation>索提诺比率</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
         <source>mean(r) / √mean(min(r, 0)²) × √365, of the same daily returns as the Sharpe ratio. Without a day of loss there is none.</source>
         <translation>mean(r) / √mean(min(r, 0)²) × √365，日收益率与夏普比率所用相同。没有亏损日时无此值。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="158"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
         <source>(price of the fill − mark at the decision) × quantity, turned so that a loss is negative here, summed over orders. Fills whose decision is not known are counted as unmeasured.</source>
         <translation>(成交价 − 判定时的标记价) × 数量，正负号已调整为亏损在此为负，按订单求和。判定未知的成交计为未测量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="173"/>
         <source>%1 of the value, %2 fills, %3 unmeasured</source>
         <translation>价值的 %1，成交 %2 笔，未测量 %3 笔</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="166"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="174"/>
         <source>%1 fills, %2 unmeasured</source>
         <translation>成交 %1 笔，未测量 %2 笔</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="176"/>
         <source>%1 unmeasured</source>
         <translation>未测量 %1 笔</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="235"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="243"/>
         <source>Slippage of entries</source>
         <translation>开仓滑点</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="236"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="244"/>
         <source>Slippage of exits</source>
         <translation>平仓滑点</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="239"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="247"/>
         <source>The journal has not been read yet.</source>
         <translation>日志尚未读取。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="286"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="294"/>
         <source>%1 to %2 %3: %n trade(s)</source>
         <translation>
             <numerusform>%1 至 %2 %3：%n 笔交易</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="290"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="298"/>
         <source>Results of the newest %n trade(s), net, in %1</source>
         <translation>
             <numerusform>最近 %n 笔交易的净盈亏，单位 %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="346"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
         <source>%1: %2 %3, %4</source>
         <translation>%1：%2 %3，%4</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="355"/>
         <source>%1; limit %2</source>
         <translation>%1；上限 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="347"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="355"/>
         <source>%1; limit not known</source>
         <translation>%1；上限未知</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="354"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="362"/>
         <source>Result of each day (UTC) in percent of its start; dashed: the loss limit of that day</source>
         <translation>每日（UTC）结果占当日起始权益的百分比；虚线：当日亏损上限</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="356"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="364"/>
         <source>It is not known of %n day(s), which have no line.</source>
         <translation>
             <numerusform>有 %n 天的上限未知，故无线。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/statistics_presenter.cpp" line="344"/>
+        <location filename="../ui/presenters/statistics_presenter.cpp" line="352"/>
         <source>%1: not known</source>
         <translation>%1：未知</translation>
     </message>
@@ -7360,82 +7366,82 @@ stale %2</source>
 <context>
     <name>bw::ui::AdoptDialog</name>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="15"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="16"/>
         <source>Adopt %1 as a position</source>
         <translation>将 %1 纳入持仓</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>&amp;Name</source>
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>Name, required</source>
         <translation>姓名，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="20"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
         <source>your name (required, journalled)</source>
         <translation>您的姓名（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>It stays a holding that nobody touches (Esc)</source>
         <translation>仍为持有币种，不做任何操作 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="21"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="22"/>
         <source>It was not adopted.</source>
         <translation>未纳入持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="33"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
         <source>Amount</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="34"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="35"/>
         <source>A&amp;mount</source>
         <translation>数量(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="40"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="41"/>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="42"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="43"/>
         <source>As much as can be sold again (%1)</source>
         <translation>能够再次卖出的最大数量 (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="65"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
         <source>Value now</source>
         <translation>当前价值</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="66"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
         <source>Uses</source>
         <translation>占用</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="67"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="68"/>
         <source>It becomes a position at the price of now: it counts toward every limit, gets a protective stop at the exchange, and an emergency stop sells it. What is not adopted stays untouched.</source>
         <translation>它将以当前价格成为持仓：计入所有上限，在交易所设置保护止损，紧急停止时会被卖出。未纳入的部分保持不动。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="93"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="94"/>
         <source>Adopting …</source>
         <translation>纳入中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/adopt_dialog.cpp" line="95"/>
+        <location filename="../ui/dialogs/adopt_dialog.cpp" line="96"/>
         <source>A name is required.</source>
         <translation>必须填写姓名。</translation>
     </message>
@@ -7699,144 +7705,144 @@ stale %2</source>
 <context>
     <name>bw::ui::CloseDialog</name>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="36"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="37"/>
         <source>Close %1</source>
         <translation>平仓 %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="247"/>
         <source>Nothing is sent (Esc)</source>
         <translation>不发送任何指令 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
         <source>The close was refused.</source>
         <translation>平仓被拒绝。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="43"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="44"/>
         <source>Accepted by the exchange; waiting for the fill …</source>
         <translation>交易所已接受；等待成交 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="53"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
         <source>Quantity to close</source>
         <translation>平仓数量</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="54"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="55"/>
         <source>&amp;Quantity</source>
         <translation>数量(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="58"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="59"/>
         <source>Share of the position to close, in thousandths</source>
         <translation>平仓占持仓的份额（千分之几）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="97"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="98"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="99"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="100"/>
         <source>Close %1 percent of the position</source>
         <translation>平掉持仓的百分之 %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="116"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
         <source>&amp;Market</source>
         <translation>市价(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="117"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="118"/>
         <source>&amp;Limit at</source>
         <translation>限价(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="123"/>
         <source>Limit price</source>
         <translation>限价</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="125"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="126"/>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="128"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="129"/>
         <source>Order</source>
         <translation>订单</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>target reached</source>
         <translation>已达目标</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>the idea no longer holds</source>
         <translation>逻辑不再成立</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="162"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="163"/>
         <source>less risk</source>
         <translation>降低风险</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="170"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
         <source>Reason, required</source>
         <translation>原因，必填</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="171"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="172"/>
         <source>why? (required, journalled)</source>
         <translation>为什么？（必填，记入日志）</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="181"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
         <source>Estimated price</source>
         <translation>预估价格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="182"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
         <source>P&amp;L of this part</source>
         <translation>此部分盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="183"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
         <source>Then still open</source>
         <translation>平仓后剩余</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="184"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="185"/>
         <source>Protective stop</source>
         <translation>保护止损</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="243"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
         <source>Closing …</source>
         <translation>平仓中 …</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="244"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
         <source>Sends the exit (Enter)</source>
         <translation>发送平仓单 (Enter)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="245"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
         <source>Hide</source>
         <translation>隐藏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/close_dialog.cpp" line="246"/>
+        <location filename="../ui/dialogs/close_dialog.cpp" line="247"/>
         <source>Hides this window; the order goes on (Esc)</source>
         <translation>隐藏此窗口；订单继续执行 (Esc)</translation>
     </message>
@@ -8742,94 +8748,94 @@ stale %2</source>
 <context>
     <name>bw::ui::ListFrame</name>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="116"/>
+        <location filename="../ui/panels/list_frame.cpp" line="117"/>
         <source>Copy the cell</source>
         <translation>复制单元格</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="117"/>
+        <location filename="../ui/panels/list_frame.cpp" line="118"/>
         <source>Copy the rows</source>
         <translation>复制行</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="119"/>
+        <location filename="../ui/panels/list_frame.cpp" line="120"/>
         <source>Filter…</source>
         <translation>筛选…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="120"/>
+        <location filename="../ui/panels/list_frame.cpp" line="121"/>
         <source>Only this symbol</source>
         <translation>仅此交易对</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="121"/>
+        <location filename="../ui/panels/list_frame.cpp" line="122"/>
         <source>By this column, upwards</source>
         <translation>按此列升序</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="122"/>
+        <location filename="../ui/panels/list_frame.cpp" line="123"/>
         <source>By this column, downwards</source>
         <translation>按此列降序</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="123"/>
+        <location filename="../ui/panels/list_frame.cpp" line="124"/>
         <source>As usual</source>
         <translation>默认</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="124"/>
+        <location filename="../ui/panels/list_frame.cpp" line="125"/>
         <source>This column to the left</source>
         <translation>此列左移</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="125"/>
+        <location filename="../ui/panels/list_frame.cpp" line="126"/>
         <source>This column to the right</source>
         <translation>此列右移</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="126"/>
+        <location filename="../ui/panels/list_frame.cpp" line="127"/>
         <source>This column wider</source>
         <translation>加宽此列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="127"/>
+        <location filename="../ui/panels/list_frame.cpp" line="128"/>
         <source>This column narrower</source>
         <translation>缩窄此列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="128"/>
+        <location filename="../ui/panels/list_frame.cpp" line="129"/>
         <source>Export as CSV…</source>
         <translation>导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="214"/>
+        <location filename="../ui/panels/list_frame.cpp" line="215"/>
         <source>Sort</source>
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="216"/>
+        <location filename="../ui/panels/list_frame.cpp" line="217"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="319"/>
+        <location filename="../ui/panels/list_frame.cpp" line="321"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="319"/>
+        <location filename="../ui/panels/list_frame.cpp" line="321"/>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>已将 %n 行写入 %1。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="331"/>
+        <location filename="../ui/panels/list_frame.cpp" line="333"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>未向 %1 写入任何内容：%2。</translation>
     </message>
@@ -9037,13 +9043,13 @@ stale %2</source>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="134"/>
-        <location filename="../ui/main_window.cpp" line="239"/>
+        <location filename="../ui/main_window.cpp" line="240"/>
         <source>Positions</source>
         <translation>持仓</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="139"/>
-        <location filename="../ui/main_window.cpp" line="243"/>
+        <location filename="../ui/main_window.cpp" line="244"/>
         <source>Order ticket</source>
         <translation>下单面板</translation>
     </message>
@@ -9083,67 +9089,67 @@ stale %2</source>
         <translation>持有币种</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="219"/>
+        <location filename="../ui/main_window.cpp" line="220"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="221"/>
+        <location filename="../ui/main_window.cpp" line="222"/>
         <source>&amp;Position</source>
         <translation>持仓(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="228"/>
+        <location filename="../ui/main_window.cpp" line="229"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="230"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Emergency</source>
         <translation>紧急(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="231"/>
+        <location filename="../ui/main_window.cpp" line="232"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="256"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>La&amp;youts</source>
         <translation>布局(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="257"/>
+        <location filename="../ui/main_window.cpp" line="258"/>
         <source>Dark or light</source>
         <translation>深色或浅色</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="259"/>
+        <location filename="../ui/main_window.cpp" line="260"/>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="268"/>
+        <location filename="../ui/main_window.cpp" line="269"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>紧急停止：全部平仓	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="271"/>
+        <location filename="../ui/main_window.cpp" line="272"/>
         <source>Clear the stop…</source>
         <translation>解除停止…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="293"/>
+        <location filename="../ui/main_window.cpp" line="294"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>确认当日起始余额…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="295"/>
+        <location filename="../ui/main_window.cpp" line="296"/>
         <source>Explain money that moved…</source>
         <translation>说明资金变动…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="297"/>
+        <location filename="../ui/main_window.cpp" line="298"/>
         <source>Say why it was stopped…</source>
         <translation>说明停止原因…</translation>
     </message>
@@ -9650,17 +9656,17 @@ stale %2</source>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="140"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="141"/>
         <source>Mode %1</source>
         <translation>模式 %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
         <source>Back into the window</source>
         <translation>放回主窗口</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="150"/>
         <source>The panel goes back to where it was docked</source>
         <translation>面板回到原先停靠的位置</translation>
     </message>
@@ -9668,67 +9674,67 @@ stale %2</source>
 <context>
     <name>bw::ui::PlaceStopDialog</name>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="17"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="18"/>
         <source>Protective stop for %1</source>
         <translation>%1 的保护止损</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>The stop stays as it is (Esc)</source>
         <translation>止损保持不变 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="23"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="24"/>
         <source>The stop was refused.</source>
         <translation>止损被拒绝。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="31"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
         <source>Trigger price</source>
         <translation>触发价格</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="32"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="33"/>
         <source>&amp;Trigger</source>
         <translation>触发价(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="51"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="52"/>
         <source>from mark</source>
         <translation>距标记价</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="62"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="63"/>
         <source>%1%2 %</source>
         <translation>%1%2%</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="64"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="65"/>
         <source>Trigger %1 percent from the mark price</source>
         <translation>触发价距标记价格百分之 %1</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="82"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="83"/>
         <source>Break-even</source>
         <translation>保本价</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="122"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
         <source>Distance</source>
         <translation>距离</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="123"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="124"/>
         <source>Result if it is hit</source>
         <translation>触发后的盈亏</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="150"/>
+        <location filename="../ui/dialogs/place_stop_dialog.cpp" line="151"/>
         <source>Placing …</source>
         <translation>设置中 …</translation>
     </message>
@@ -10543,167 +10549,167 @@ STOP</source>
         <translation>10 秒内无答复。再次发送前请先查看订单和判定。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="337"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="341"/>
         <source>Sent to the engine …</source>
         <translation>已发送至引擎 …</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="355"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="359"/>
         <source>The exchange took the order.</source>
         <translation>交易所已接受订单。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="367"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
         <source>The order was refused.</source>
         <translation>订单被拒绝。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="371"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="375"/>
         <source>The order failed.</source>
         <translation>订单失败。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel.cpp" line="378"/>
+        <location filename="../ui/panels/ticket_panel.cpp" line="382"/>
         <source>It is not known yet whether the exchange took the order. It is being looked up and counts as open; nothing is sent again.</source>
         <translation>交易所是否已接受订单尚未知。正在查询，期间计为未完成订单；不会重复发送。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="122"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
         <source>Symbol</source>
         <translation>交易对</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="144"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="171"/>
         <source>S&amp;ymbol</source>
         <translation>交易对(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="161"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
         <source>B&amp;uy</source>
         <translation>买入(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="163"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="190"/>
         <source>&amp;Sell</source>
         <translation>卖出(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="165"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="192"/>
         <source>&amp;Market</source>
         <translation>市价(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="167"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
         <source>Limi&amp;t</source>
         <translation>限价(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="184"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="211"/>
         <source>How the size is given</source>
         <translation>下单量的指定方式</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>value</source>
         <translation>价值</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>% of balance</source>
         <translation>余额 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="185"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
         <source>% at risk to the stop</source>
         <translation>到止损的风险 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="191"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
         <source>Size</source>
         <translation>下单量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
         <source>Size as a share of the position limit</source>
         <translation>下单量占仓位上限的比例</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="203"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="230"/>
         <source>Size &amp;as</source>
         <translation>单位(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="205"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="232"/>
         <source>Si&amp;ze</source>
         <translation>下单量(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="217"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="244"/>
         <source>Limit price</source>
         <translation>限价</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
         <source>Stop loss price, required</source>
         <translation>止损价格，必填</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="219"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="246"/>
         <source>Take profit price, if one is wanted</source>
         <translation>止盈价格，可选</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="220"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="247"/>
         <source>P&amp;rice</source>
         <translation>价格(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="227"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="254"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>止损设在开仓价亏损一侧百分之 %1 处</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="242"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="269"/>
         <source>Stop &amp;loss</source>
         <translation>止损(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="272"/>
         <source>Tar&amp;get</source>
         <translation>止盈(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>now</source>
         <translation>当前</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="262"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
         <source>limit</source>
         <translation>上限</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="263"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="290"/>
         <source>left</source>
         <translation>剩余</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="276"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="303"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>采用此数量 (Alt+X)</translation>
     </message>
@@ -10926,6 +10932,16 @@ STOP</source>
         <location filename="../ui/tray/tray.cpp" line="125"/>
         <source>There is something to look at. Unlock Breakwater to read it.</source>
         <translation>有需要查看的内容。请解锁 Breakwater 后阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>bw::ui::WaitingRows</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/waiting_rows.cpp" line="29"/>
+        <source>%n new below</source>
+        <translation>
+            <numerusform>下方有 %n 条新记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>

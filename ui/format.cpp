@@ -146,6 +146,16 @@ QString number(Decimal value, int places, Sign sign)
     return localized(value.toFixed(places), sign);
 }
 
+QChar decimalMark()
+{
+    return marks().point.at(0);
+}
+
+QString typed(Decimal value)
+{
+    return value.toString().replace(QLatin1Char('.'), decimalMark());
+}
+
 QString number(Decimal value)
 {
     return localized(value.toString(), Sign::Minus);

@@ -26,6 +26,8 @@ void setLocale(const QLocale &locale);                    // default: QLocale()
 
 [[nodiscard]] QString number(base::Decimal value, int places, Sign sign = Sign::Minus);
 [[nodiscard]] QString number(base::Decimal value);        // every digit it has, none more
+[[nodiscard]] QString typed(base::Decimal value);         // the same as a person types it: nothing between the digits, a minus of the keyboard
+[[nodiscard]] QChar decimalMark();                        // of the locale: a point or a comma
 
 [[nodiscard]] QString money(trading::Money value, int places = 2);
 [[nodiscard]] QString signedMoney(trading::Money value, int places = 2);

@@ -177,9 +177,10 @@ QString MainWindow::listTitle(int tab)
 
 PanelDock *MainWindow::addPanel(const Saying &title, const QString &name, QWidget *panel, Qt::DockWidgetArea area)
 {
-    const bool titled = panel != m_lists; // its tabs are titles enough
-    auto *dock = new PanelDock(m_client, name, title, titled, this);
-    dock->setWidget(framed(panel, titled ? PanelShape::BelowTitle : PanelShape::Whole));
+    const bool tabbed = panel == m_lists;
+    const DockHead head = tabbed ? DockHead::Grip : area == Qt::BottomDockWidgetArea ? DockHead::GripAndTitle : DockHead::Title;
+    auto *dock = new PanelDock(m_client, name, title, head, this);
+    dock->setWidget(framed(panel, tabbed ? PanelShape::Whole : PanelShape::BelowTitle));
     addDockWidget(area, dock);
     return dock;
 }

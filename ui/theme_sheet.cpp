@@ -16,6 +16,7 @@ QFrame[role="panel-body"] { background: @panel; border: 1px solid @border; borde
 QLabel[role="dock-title"] { background: @panel; border: 1px solid @border; border-bottom: none; border-top-left-radius: 6px;
     border-top-right-radius: 6px; font-weight: 600; padding: 8px 11px 6px 11px; }
 QFrame[role="banner"] { background: @raised; border: none; border-left: 3px solid @warning; }
+QLabel[role="floating"] { background: @raised; color: @text; border: 1px solid @border; border-radius: 9px; padding: 2px 10px; }
 QFrame[role="coach"] { background: @raised; border: 2px solid @accent; border-radius: 8px; }
 QFrame[role="coach"]:focus { border: 2px solid @text; }
 QFrame[role="alarm-banner"] { background: @alarmFill; border: none; border-radius: 6px; }

@@ -42,7 +42,7 @@ inline engine_client::Snapshot waitingScene()
     engine_client::Snapshot s = scenes::incident();
     engine_client::PendingEntryRow row;
     row.id = trading::ClientOrderId(QStringLiteral("a"));
-    row.text = QStringLiteral("0.010");
+    row.text = QStringLiteral("buy 0.010 BTCUSDT at market, no stop");
     row.from = QStringLiteral("API");
     row.expiresIn = base::Millis(42'500);
     s.pendingEntries = {row};

@@ -8,6 +8,7 @@
 #include "ui/panels/list_frame.h"
 
 #include <QAction>
+#include <QEnterEvent>
 #include <QTableView>
 
 namespace bw::test {
@@ -29,5 +30,13 @@ struct ListStage
     FakeEngineClient client;
     Panel panel;
 };
+
+// The pointer on the first row, or gone.
+inline void over(QTableView &table, bool is)
+{
+    QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(table.viewport(), is ? static_cast<QEvent *>(&enter) : &leave);
+}
 
 } // namespace bw::test

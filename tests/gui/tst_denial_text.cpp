@@ -5,7 +5,6 @@
 #include "core/safety/codes.h"
 #include "core/safety/rules/rules.h"
 #include "ui/denial_text.h"
-#include "ui/presenters/number_entry.h"
 
 using namespace bw;
 using safety::Measure;
@@ -57,8 +56,6 @@ private Q_SLOTS:
     void everyCodeHasWords();
     void codesOfOneRuleAreToldApart();
     void whatWouldDoIsSaid();
-    void numberEntry_data();
-    void numberEntry();
 };
 
 void DenialText::sentence_data()
@@ -224,48 +221,6 @@ void DenialText::whatWouldDoIsSaid()
     finding.balanceThatWouldDo = trading::Money::literal("105.991");
     QVERIFY(test::plain(ui::denialSentence(finding, context()))
                 .endsWith(QStringLiteral(" The smallest size that could leave again is 0.053 BTC, which needs a balance of 106.00 USDT.")));
-}
-
-void DenialText::numberEntry_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("error");
-    const auto good = [](const char *typed, const char *value) { QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(value) << QString(); };
-    const auto bad = [](const char *name, const char *typed, const char *error) {
-        QTest::newRow(name) << QString::fromUtf8(typed) << QString() << QString::fromUtf8(error);
-    };
-    good("0.004", "0.004");
-    good(" 82400.0 ", "82400");
-    good("82 400.0", "82400");
-    good("82\u202f400.5", "82400.5");
-    good("1\u00a0234\u00a0567", "1234567");
-    QTest::newRow("empty") << QString() << QString() << QString();
-    bad("comma", "0,004", "Write decimals with a point: 0.004. A comma is not accepted.");
-    bad("grouping comma", "82,400", "Write decimals with a point: 0.004. A comma is not accepted.");
-    bad("slip", "12 34", "The blanks in “12 34” do not separate thousands.");
-    bad("leading zero group", "0 004", "The blanks in “0 004” do not separate thousands.");
-    bad("blank in the fraction", "0.00 4", "The blanks in “0.00 4” do not separate thousands.");
-    bad("letters", "12x", "“12x” is not a number.");
-    bad("exponent", "1e5", "“1e5” is not a number.");
-    bad("two points", "1.2.3", "“1.2.3” is not a number.");
-    bad("only a point", ".", "“.” is not a number.");
-    bad("plus", "+5", "“+5” is not a number.");
-    bad("minus", "-5", "A number above zero is needed.");
-    bad("typographic minus", "−5", "A number above zero is needed.");
-    bad("zero", "0.000", "A number above zero is needed.");
-    bad("not representable", "0.0000000000000000001", "“0.0000000000000000001” has more digits than can be held exactly.");
-    bad("enormous", "999999999999999999999999", "“999999999999999999999999” has more digits than can be held exactly.");
-}
-
-void DenialText::numberEntry()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, value);
-    QFETCH(QString, error);
-    const ui::NumberEntry entry = ui::readNumber(typed, ui::EntryKind::Positive);
-    QCOMPARE(entry.value ? entry.value->toString() : QString(), value);
-    QCOMPARE(entry.error, error);
 }
 
 QTEST_MAIN(DenialText)

@@ -6,6 +6,7 @@
 
 #include "core/safety/limit_bounds.h"
 #include "ui/dialogs/limits_window.h"
+#include "ui/language_choice.h"
 #include "ui/presenters/limits_words.h"
 #include "ui/widgets/stop_button.h"
 
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void oneCommandAtATime();
     void stopStaysInReach();
     void pictures();
+    void anotherLanguage(); // the last one: what comes after it has plural forms
 };
 
 void LimitsWindowTest::everyLimitIsThereOnce()
@@ -261,6 +263,26 @@ void LimitsWindowTest::badInput()
     child<QPushButton>(stage.window, "undo")->click();
     QCOMPARE(stage.text(qPrintable(key + str(".note"))), QString());
     QVERIFY(!stage.edit(qPrintable(key))->property("invalid").toBool());
+}
+
+// Its marks and its words are written and taken; what was written before the switch still is.
+void LimitsWindowTest::anotherLanguage()
+{
+    const auto english = qScopeGuard([] { ui::speak(str("en")); });
+    Stage stage;
+    stage.type("entries-per-day", "off");
+    ui::speak(str("de"));
+    QTRY_COMPARE(stage.text("drift-alert.own"), str("1,02 ×"));
+    QVERIFY(!stage.edit("entries-per-day")->property("invalid").toBool());
+    Stage german;
+    QCOMPARE(german.edit("drift-alert")->text(), str("1,02"));
+    QCOMPARE(german.edit("entries-per-hour")->text(), str("aus"));
+    german.type("daily-loss", "1,5");
+    QCOMPARE(german.text("daily-loss.note"), str("2 % → 1,5 %: enger"));
+    german.type("entries-per-day", "AUS");
+    QVERIFY(!german.edit("entries-per-day")->property("invalid").toBool());
+    german.type("entries-per-day", "1.000");
+    QCOMPARE(german.text("entries-per-day.note"), str("„1.000“ lässt sich auf zwei Arten lesen. Schreiben Sie 1000 oder 1,000."));
 }
 
 void LimitsWindowTest::twoThatDoNotGoTogether()

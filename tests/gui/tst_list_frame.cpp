@@ -34,6 +34,7 @@ using namespace bw::ui;
 using engine_client::Snapshot;
 using test::child;
 using test::ListStage;
+using test::over;
 using test::plain;
 namespace scenes = test::scenes;
 
@@ -60,13 +61,6 @@ Snapshot marks(const char *btc, const char *eth, const char *sol)
     s.positions = {scenes::position("BTCUSDT", "0.1", "100", btc, nullptr, s.risk.balance), scenes::position("ETHUSDT", "0.1", "100", eth, nullptr, s.risk.balance),
                    scenes::position("SOLUSDT", "0.1", "100", sol, nullptr, s.risk.balance)};
     return s;
-}
-
-void over(QTableView &table, bool is)
-{
-    QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
-    QEvent leave(QEvent::Leave);
-    QCoreApplication::sendEvent(table.viewport(), is ? static_cast<QEvent *>(&enter) : &leave);
 }
 
 } // namespace

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void symbolSearch();
     void absurdNumbersAreNoCrash();
     void everyControlHasANameAndKeys();
+    void noRuleIsCutInTwo();
+    void theButtonIsAsWideAsTheFields();
     void pictures();
 };
 
@@ -349,6 +351,44 @@ void TicketTest::everyControlHasANameAndKeys()
             && !qobject_cast<QComboBox *>(widget->parentWidget()) && widget->isVisibleTo(&stage.panel)) {
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
         }
+    }
+}
+
+// One layout asks for the next.
+static void resized(Stage &stage, int height)
+{
+    stage.panel.resize(400, height);
+    for (int pass = 0; pass < 3; ++pass) {
+        QCoreApplication::processEvents();
+    }
+}
+
+void TicketTest::noRuleIsCutInTwo()
+{
+    Stage stage;
+    const auto *scroll = stage.panel.findChild<QScrollArea *>();
+    int hidden = 0;
+    for (int height = 700; height < 1100; height += 7) {
+        resized(stage, height);
+        const int end = scroll->viewport()->height();
+        for (int row = 0; auto *title = stage.panel.findChild<QLabel *>(QStringLiteral("ruleTitle%1").arg(row)); ++row) {
+            const int top = title->mapTo(scroll->viewport(), QPoint()).y();
+            const bool cut = top < end && top + title->height() > end;
+            QVERIFY2(!cut, qPrintable(QStringLiteral("rule %1 at a height of %2").arg(row).arg(height)));
+            hidden += top >= end ? 1 : 0;
+        }
+    }
+    QVERIFY(hidden > 0); // else nothing could have been cut
+}
+
+void TicketTest::theButtonIsAsWideAsTheFields()
+{
+    Stage stage;
+    for (const int height : {700, 1600}) { // with a bar to scroll, and without
+        resized(stage, height);
+        const auto right = [&](QWidget *widget) { return widget->mapTo(&stage.panel, QPoint(widget->width(), 0)).x(); };
+        QCOMPARE(right(stage.send()), right(stage.button("largest")));
+        QCOMPARE(right(stage.send()), right(child<QComboBox>(stage.panel, "symbol")));
     }
 }
 

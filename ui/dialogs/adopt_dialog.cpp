@@ -1,5 +1,6 @@
 #include "ui/dialogs/adopt_dialog.h"
 
+#include "ui/format.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/spoken.h"
@@ -21,7 +22,7 @@ AdoptDialog::AdoptDialog(engine_client::EngineClient &client, QString asset, QWi
     addBottom(QStringLiteral("adopt"), Enter::SendsNothing, {[] { return tr("Cancel"); }, [] { return tr("It stays a holding that nobody touches (Esc)"); }, [] { return tr("It was not adopted."); }, {}});
     setMinimumWidth(520);
     if (const auto all = mostAdoptable(*latest(), m_asset)) {
-        m_amount->setText(all->toString());
+        m_amount->setText(format::typed(all->value()));
     }
     refresh();
     m_amount->setFocus();
@@ -52,7 +53,7 @@ QWidget *AdoptDialog::buildAmount()
     connect(m_amount, &NumberField::edited, this, &AdoptDialog::refresh);
     connect(m_all, &QPushButton::clicked, this, [this] {
         if (const auto all = mostAdoptable(*latest(), m_asset)) {
-            m_amount->setText(all->toString());
+            m_amount->setText(format::typed(all->value()));
             refresh();
         }
     });

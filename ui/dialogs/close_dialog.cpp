@@ -3,6 +3,7 @@
 #include "core/language/engine_sentences.h"
 #include "ui/denial_text.h"
 #include "ui/dialogs/reason_memory.h"
+#include "ui/format.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/tone_label.h"
 #include "ui/widgets/wheel_guard.h"
@@ -72,7 +73,7 @@ QWidget *CloseDialog::buildQuantity()
     connect(m_slider, &QSlider::valueChanged, this, [this](int permille) {
         m_followAll = permille == 1000;
         const trading::Quantity share = shareOfPosition(*latest(), m_symbol, input().type, permille);
-        m_quantity->setText(share.isPositive() ? share.toString() : QString());
+        m_quantity->setText(share.isPositive() ? format::typed(share.value()) : QString());
         refresh();
     });
     connect(m_quantity, &NumberField::edited, this, [this] {
@@ -188,7 +189,7 @@ void CloseDialog::applyPercent(int percent)
 {
     m_followAll = percent >= 100;
     const trading::Quantity share = shareOfPosition(*latest(), m_symbol, input().type, percent * 10);
-    m_quantity->setText(share.isPositive() ? share.toString() : QString());
+    m_quantity->setText(share.isPositive() ? format::typed(share.value()) : QString());
     refresh();
 }
 
@@ -205,7 +206,7 @@ void CloseDialog::refresh()
     }
     if (m_followAll && !isBusy()) {
         const trading::Quantity whole = shareOfPosition(*latest(), m_symbol, input().type, 1000);
-        m_quantity->setText(whole.isPositive() ? whole.toString() : QString());
+        m_quantity->setText(whole.isPositive() ? format::typed(whole.value()) : QString());
     }
     m_view = presentClose(*latest(), input());
     showView();

@@ -1,5 +1,6 @@
 #include "ui/dialogs/place_stop_dialog.h"
 
+#include "ui/format.h"
 #include "ui/presenters/close_presenter.h"
 #include "ui/presenters/position_presenter.h"
 #include "ui/widgets/number_field.h"
@@ -131,7 +132,7 @@ void PlaceStopDialog::buildEffect()
 void PlaceStopDialog::applyDistance(trading::Ratio distance)
 {
     if (const auto trigger = triggerAtDistance(*latest(), m_symbol, distance)) {
-        m_trigger->setText(trigger->toString());
+        m_trigger->setText(format::typed(trigger->value()));
         refresh();
     }
 }

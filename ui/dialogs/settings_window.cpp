@@ -30,8 +30,8 @@ SettingsWindow::SettingsWindow(engine_client::EngineClient &client, const Deskto
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAutoDefault(false);
     auto *row = new QHBoxLayout;
-    row->addStretch();
     row->addWidget(m_close);
+    row->addStretch();
     body()->addLayout(row);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     fitToScreen(*this, {860, 690}, {620, 420});

@@ -101,6 +101,16 @@ void ListOrder::freeze()
     m_places.clear();
     m_next = 0;
     remember(0, rowCount() - 1);
+    m_firstWaiting = m_next;
+}
+
+int ListOrder::waiting() const
+{
+    if (!m_frozen) {
+        return 0;
+    }
+    return static_cast<int>(std::count_if(m_places.constKeyValueBegin(), m_places.constKeyValueEnd(),
+                                          [this](const auto &place) { return place.first.isValid() && place.second >= m_firstWaiting; }));
 }
 
 void ListOrder::remember(int first, int last)

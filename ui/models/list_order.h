@@ -21,6 +21,7 @@ public:
     void setHidden(const QSet<int> &columns); // the filter does not look into what is not shown
     void hold(bool held);
     [[nodiscard]] bool isHeld() const { return m_held; }
+    [[nodiscard]] int waiting() const; // rows that came while it is held: the last ones, until it is let go
     [[nodiscard]] bool isSorted() const { return m_sorted; } // else the model's own order
 
     // A column below zero: the model's own order again.
@@ -46,6 +47,7 @@ private:
     bool m_frozen = false; // held, and no wish is being followed
     QHash<QPersistentModelIndex, int> m_places; // while frozen: lower is further up
     int m_next = 0;
+    int m_firstWaiting = 0; // its place
 };
 
 } // namespace bw::ui

@@ -7,6 +7,7 @@
 #include "ui/panels/list_bar.h"
 #include "ui/panels/list_columns.h"
 #include "ui/widgets/spoken.h"
+#include "ui/widgets/waiting_rows.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,7 +36,7 @@ const char *const kExportKeys = "Ctrl+Shift+E";
 } // namespace
 
 ListFrame::ListFrame(engine_client::EngineClient &client, const Parts &parts, QWidget *totals, QWidget *parent)
-    : QWidget(parent), m_client(client), m_parts(parts), m_bar(new ListBar(this))
+    : QWidget(parent), m_client(client), m_parts(parts), m_bar(new ListBar(this)), m_waiting(new WaitingRows(parts.table))
 {
     setObjectName(QStringLiteral("frame-") + parts.name);
     auto *column = new QVBoxLayout(this);
@@ -293,6 +294,7 @@ void ListFrame::judgeHold()
     const bool ordered = m_parts.kind == ListKind::State || m_parts.order->isSorted(); // keys act on what is chosen: a log may go on above it
     const bool byKeys = ordered && m_parts.table->hasFocus() && m_parts.table->selectionModel()->hasSelection();
     m_parts.order->hold(onRow || byKeys || m_menu);
+    m_waiting->present(m_parts.order->waiting());
 }
 
 // Once for all the rows of a burst.

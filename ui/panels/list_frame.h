@@ -19,6 +19,7 @@ namespace bw::ui {
 class ListBar;
 class ListColumns;
 class ListOrder;
+class WaitingRows;
 
 enum class ListKind {
     State = 1, // what is so now: a new row could push the row under the pointer away
@@ -76,6 +77,7 @@ private:
     engine_client::EngineClient &m_client;
     Parts m_parts;
     ListBar *m_bar = nullptr;
+    WaitingRows *m_waiting = nullptr;
     QList<QAction *> m_own;
     std::optional<QPoint> m_pointer; // in the viewport
     bool m_counting = false; // soon

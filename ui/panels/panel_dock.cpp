@@ -48,20 +48,21 @@ protected:
 
 } // namespace
 
-PanelDock::PanelDock(engine_client::EngineClient &client, const QString &name, const Saying &title, bool ownTitle, QWidget *parent)
+PanelDock::PanelDock(engine_client::EngineClient &client, const QString &name, const Saying &title, DockHead head, QWidget *parent)
     : QDockWidget(parent), m_client(client), m_title(title)
 {
     setObjectName(name);
     auto *bar = new QWidget(this);
     auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(kGapPx, ownTitle ? kGapPx : 0, kGapPx, 0);
+    column->setContentsMargins(kGapPx, head == DockHead::Title ? kGapPx : 0, kGapPx, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    if (ownTitle) {
-        column->addWidget(new PanelTitle(title));
-    } else {
+    if (head != DockHead::Title) {
         m_grip = new Grip(bar);
         column->addWidget(m_grip);
+    }
+    if (head != DockHead::Grip) {
+        column->addWidget(new PanelTitle(title));
     }
     setTitleBarWidget(bar);
     setLocked(false);

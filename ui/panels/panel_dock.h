@@ -16,13 +16,15 @@ namespace bw::ui {
 class ModeBadge;
 class ToneLabel;
 
+// What it is dragged by. A panel with tabs has titles enough and gets a narrow grip; its neighbour has both, so that they begin on one line.
+enum class DockHead { Title = 1, Grip, GripAndTitle };
+
 class PanelDock : public QDockWidget
 {
     Q_OBJECT
 
 public:
-    // Without a title of its own (the panel has one) there is a narrow grip instead.
-    PanelDock(engine_client::EngineClient &client, const QString &name, const Saying &title, bool ownTitle, QWidget *parent);
+    PanelDock(engine_client::EngineClient &client, const QString &name, const Saying &title, DockHead head, QWidget *parent);
 
     void setLocked(bool locked); // stays where it is, also torn off
     void tearOff(bool wanted);
@@ -39,7 +41,7 @@ private:
 
     engine_client::EngineClient &m_client;
     Saying m_title;
-    QWidget *m_grip = nullptr;   // docked, without a title
+    QWidget *m_grip = nullptr;   // docked
     QWidget *m_head = nullptr;   // torn off
     ModeBadge *m_badge = nullptr;
     ToneLabel *m_asOf = nullptr;

@@ -124,7 +124,7 @@ TicketInput TicketPanel::input() const
 void TicketPanel::chooseSizeMode(SizeMode mode)
 {
     const bool toQuantity = mode == SizeMode::Quantity && m_view.quantity;
-    m_size->setText(toQuantity ? m_view.quantity->toString() : QString());
+    m_size->setText(toQuantity ? format::typed(m_view.quantity->value()) : QString());
     refresh();
 }
 
@@ -134,14 +134,14 @@ void TicketPanel::applySlider(int permille)
     const base::Decimal limit = m_client.latest()->risk.limits.values().positionSize.value();
     const base::Decimal percent = base::Decimal::mul(limit, base::Decimal::fromInt(100), base::Rounding::Down);
     const base::Decimal share = base::Decimal::div(base::Decimal::fromInt(permille), base::Decimal::fromInt(1000), base::Rounding::Down);
-    m_size->setText(permille == 0 ? QString() : base::Decimal::mul(percent, share, base::Rounding::Down).rounded(2, base::Rounding::Down).toString());
+    m_size->setText(permille == 0 ? QString() : format::typed(base::Decimal::mul(percent, share, base::Rounding::Down).rounded(2, base::Rounding::Down)));
     refresh();
 }
 
 void TicketPanel::applyStopDistance(trading::Ratio distance)
 {
     if (const auto stop = stopAtDistance(*m_client.latest(), input(), distance)) {
-        m_stop->setText(stop->toString());
+        m_stop->setText(format::typed(stop->value()));
         refresh();
     }
 }
@@ -151,7 +151,7 @@ void TicketPanel::useLargest()
     if (!m_view.largest) {
         return;
     }
-    const QString quantity = m_view.largest->toString();
+    const QString quantity = format::typed(m_view.largest->value());
     m_sizeMode->setCurrentIndex(m_sizeMode->findData(static_cast<int>(SizeMode::Quantity)));
     m_size->setText(quantity);
     refresh();
@@ -274,6 +274,10 @@ bool TicketPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_content && event->type() == QEvent::LayoutRequest) { // some text in it became another one
         alignLabels();
         fitWidth();
+    }
+    // After it the layout has placed what fitHeight() measures.
+    if (m_scroll && (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::LayoutRequest)) {
+        QMetaObject::invokeMethod(this, &TicketPanel::fitHeight, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

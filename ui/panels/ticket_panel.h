@@ -16,6 +16,7 @@ class QGridLayout;
 class QLabel;
 class QLayout;
 class QPushButton;
+class QScrollArea;
 class QSlider;
 class QTimer;
 
@@ -59,6 +60,7 @@ private:
     QWidget *buildRules();
     QWidget *buildSend();
     void fitWidth();
+    void fitHeight();
     void alignLabels();
     void loadSymbols();
     void chooseSizeMode(SizeMode mode);
@@ -93,7 +95,10 @@ private:
     base::SteadyTime m_sentAt;
     QTimer *m_release = nullptr;
 
-    QWidget *m_content = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;            // what scrolls
+    QWidget *m_belowRules = nullptr;         // less than a row: where the next rule would be cut
+    QWidget *m_foot = nullptr;
     QList<QGridLayout *> m_fields;           // label beside field, each box apart
     QComboBox *m_symbol = nullptr;
     QLabel *m_symbolError = nullptr;

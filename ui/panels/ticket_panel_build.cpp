@@ -6,6 +6,7 @@
 #include "ui/widgets/roles.h"
 #include "ui/widgets/setting_row.h"
 #include "ui/widgets/spoken.h"
+#include "ui/widgets/tone_label.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QButtonGroup>
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSlider>
 #include <QStyle>
@@ -30,6 +32,8 @@ using trading::OrderType;
 using trading::Side;
 
 namespace {
+
+constexpr int kMargin = 12;
 
 QPushButton *segment(const Saying &text, const QString &name, QButtonGroup *group, int id, QWidget *parent)
 {
@@ -66,26 +70,31 @@ void TicketPanel::build()
 {
     m_content = new QWidget(this);
     auto *fields = new QVBoxLayout(m_content);
-    fields->setContentsMargins(12, 10, 12, 6);
+    fields->setContentsMargins(kMargin, 10, kMargin, 6);
     fields->setSpacing(8);
     fields->addWidget(buildWhat());
     fields->addWidget(buildSize());
     fields->addWidget(buildPrices());
     fields->addWidget(buildRules());
     fields->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     m_content->installEventFilter(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(scroll, 1);
-    all->addWidget(buildSend());
+    all->addWidget(m_scroll, 1);
+    m_belowRules = new QWidget(this);
+    all->addWidget(m_belowRules);
+    m_foot = buildSend();
+    all->addWidget(m_foot);
+    m_scroll->installEventFilter(this);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
     setFocusProxy(m_symbol);
 }
 
@@ -94,6 +103,24 @@ void TicketPanel::fitWidth()
 {
     const int needed = m_content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     setMinimumWidth(std::max(minimumWidth(), needed));
+}
+
+// No rule is cut in two at the end of what is in sight, and the button below is as wide as the fields above.
+void TicketPanel::fitHeight()
+{
+    QWidget *content = m_content;
+    const int room = height() - m_foot->height();
+    int end = 0;
+    for (const RuleRow &row : std::as_const(m_rows)) {
+        const int bottom = row.title->mapTo(content, QPoint(0, row.title->height())).y();
+        end = bottom <= room ? std::max(end, bottom) : end;
+    }
+    const bool allInSight = content->minimumSizeHint().height() <= room;
+    m_belowRules->setFixedHeight(end == 0 || allInSight ? 0 : room - end);
+    const int scrollBar = m_scroll->verticalScrollBar()->isVisible() ? m_scroll->verticalScrollBar()->width() : 0;
+    QMargins margins = m_foot->layout()->contentsMargins();
+    margins.setRight(kMargin + scrollBar);
+    m_foot->layout()->setContentsMargins(margins);
 }
 
 // The boxes know nothing of each other, but their fields begin at one line.
@@ -301,7 +328,7 @@ QWidget *TicketPanel::buildSend()
     m_answer->setWordWrap(true);
     m_answer->setMinimumHeight(m_answer->fontMetrics().height());
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(12, 4, 12, 10);
+    layout->setContentsMargins(kMargin, 4, kMargin, 10);
     layout->setSpacing(6);
     layout->addWidget(m_why);
     layout->addWidget(m_send);

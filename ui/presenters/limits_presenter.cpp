@@ -52,17 +52,18 @@ Decimal shown(Decimal value, LimitKind kind)
     return kind == LimitKind::Share ? Decimal::checkedMul(value, hundred(), base::Rounding::HalfEven).value_or(value) : value;
 }
 
+// As it is shown; empty: off, or not a number.
+std::optional<Decimal> numberOf(const QString &text, const LimitWords &words)
+{
+    const auto number = words.kind == LimitKind::Choice ? std::nullopt : std::optional(Decimal::parse(QStringView(text)));
+    return number && *number ? std::optional(shown(**number, words.kind)) : std::nullopt;
+}
+
 QString fieldText(const LimitValues &values, const LimitWords &words)
 {
     const QString text = safety::limitText(values, keyOf(words));
-    if (words.kind == LimitKind::Choice) {
-        return text;
-    }
-    if (text.isEmpty()) {
-        return kOff;
-    }
-    const auto number = Decimal::parse(QStringView(text));
-    return number ? shown(*number, words.kind).toString() : text;
+    const std::optional<Decimal> number = numberOf(text, words);
+    return number ? format::typed(*number) : text.isEmpty() ? Words::tr("off") : text;
 }
 
 QList<LimitChoice> choicesOf(const LimitWords &words)
@@ -79,17 +80,17 @@ QList<LimitChoice> choicesOf(const LimitWords &words)
 // "5 %", "off", "Exits only".
 QString valueWords(const LimitValues &values, const LimitWords &words)
 {
-    const QString text = fieldText(values, words);
+    const QString text = safety::limitText(values, keyOf(words));
     const QList<LimitChoice> choices = choicesOf(words);
     for (const LimitChoice &choice : choices) {
         if (choice.word == text) {
             return choice.title;
         }
     }
-    if (text == kOff) {
+    if (text.isEmpty()) {
         return Words::tr("off");
     }
-    const auto number = Decimal::parse(QStringView(text));
+    const std::optional<Decimal> number = numberOf(text, words);
     const QString unit = unitOf(words.kind);
     return (number ? format::number(*number) : text) + (unit.isEmpty() ? QString() : QChar(0x00a0) + unit);
 }
@@ -204,7 +205,8 @@ QString boundsSentence(const safety::LimitBounds &bounds, LimitKind kind)
 QString readField(const QString &typed, const LimitWords &words, const safety::LimitBounds &bounds, QString &error)
 {
     QString text = typed.trimmed();
-    if (text.compare(kOff, Qt::CaseInsensitive) == 0 && bounds.mayBeOff) {
+    const bool off = text.compare(kOff, Qt::CaseInsensitive) == 0 || text.compare(Words::tr("off"), Qt::CaseInsensitive) == 0;
+    if (off && bounds.mayBeOff) {
         return {};
     }
     if (const QString unit = unitOf(words.kind); !unit.isEmpty() && text.endsWith(unit)) {

@@ -1,5 +1,7 @@
 #include "ui/widgets/hue_sample.h"
 
+#include "ui/format.h"
+
 #include <QPainter>
 
 namespace bw::ui {
@@ -9,8 +11,8 @@ namespace {
 constexpr int kInsetPx = 10;
 constexpr int kGapPx = 18;
 
-QString gain() { return QStringLiteral("▲ +128.40"); }
-QString loss() { return QStringLiteral("▼ −84.20"); }
+QString gain() { return format::arrowMoney(trading::Money::literal("128.40")); }
+QString loss() { return format::arrowMoney(trading::Money::literal("-84.20")); }
 
 } // namespace
 

@@ -37,6 +37,8 @@ QString wordOf(Role role)
         return QStringLiteral("alarm");
     case Role::Good:
         return QStringLiteral("good");
+    case Role::Floating:
+        return QStringLiteral("floating");
     }
     return {};
 }

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace bw::ui {
 
-enum class Role { Plain = 1, Title, Muted, Warning, Alarm, Good };
+enum class Role { Plain = 1, Title, Muted, Warning, Alarm, Good, Floating };
 enum class ButtonRole { Plain = 1, Primary, Danger };
 enum class Validity { Valid = 1, Invalid };
 

@@ -10445,7 +10445,7 @@ STOP</source>
     <message>
         <location filename="../ui/widgets/stop_button.cpp" line="185"/>
         <source>EMERGENCY STOP</source>
-        <translation>【紧急停止】</translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <location filename="../ui/widgets/stop_button.cpp" line="186"/>

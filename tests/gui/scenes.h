@@ -226,7 +226,8 @@ inline Snapshot incident()
     s.risk.symbols.remove(symbol("SOLUSDT"));
     s.risk.symbols[symbol("ETHUSDT")] = riskOf(eth);
     safety::recomputeTotals(s.risk);
-    s.notice = QStringLiteral("Incident: ETHUSDT is 9.41 % of the balance, the limit is 5 %, and it has no stop.");
+    s.notice = QStringLiteral("Scenario \u201cincident\u201d: a position without a stop, larger than its limit. "
+                              "Here Breakwater asks you instead of placing a stop by itself.");
     return s;
 }
 
@@ -252,7 +253,7 @@ inline Snapshot stopping()
     s.state = {safety::TradingState::Stopped, {QStringLiteral("emergency-stop")}};
     s.risk.stopped = true;
     s.stop.phase = safety::StopPhase::Flattening;
-    s.stop.record = {2, true, base::StopLevel::Flatten, 1'795'354'212'000, QStringLiteral("emergency stop pressed"), QStringLiteral("button")};
+    s.stop.record = {2, true, base::StopLevel::Flatten, 1'795'354'212'000, QStringLiteral("emergency stop pressed (button)"), QStringLiteral("Ada at the desktop")};
     s.stop.latchNanos = 312'000;
     s.stop.ordersToCancel = 12;
     s.stop.ordersCancelled = 12;

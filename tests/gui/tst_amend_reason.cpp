@@ -93,7 +93,7 @@ private Q_SLOTS:
 void AmendReasonTest::asksForReasonAndName()
 {
     Stage stage;
-    QCOMPARE(stage.text("stopped"), QStringLiteral("Stopped by button at 2026-11-22 13:30:12 UTC. Reason so far: emergency stop pressed."));
+    QCOMPARE(stage.text("stopped"), QStringLiteral("Stopped by Ada at the desktop at 2026-11-22 13:30:12 UTC. Reason so far: emergency stop pressed (button)."));
     QCOMPARE(stage.dialog.focusWidget(), stage.field("reason"));
     QVERIFY(!stage.record()->isEnabled());
     test::type(stage.field("reason"), "fat finger");

@@ -78,7 +78,7 @@ void ClearDialogTest::allGreen()
         QVERIFY2(line.green, qPrintable(line.title + QStringLiteral(": ") + line.detail));
     }
     Stage stage;
-    QCOMPARE(stage.text("stopped"), QStringLiteral("Stopped by button at 2026-11-22 13:30:12 UTC, epoch 2: emergency stop pressed."));
+    QCOMPARE(stage.text("stopped"), QStringLiteral("Stopped by Ada at the desktop at 2026-11-22 13:30:12 UTC, epoch 2: emergency stop pressed (button)."));
     QCOMPARE(stage.text("mark0"), QStringLiteral("✔ yes"));
     QCOMPARE(stage.text("detail0"), QStringLiteral("verified flat by two fresh reads"));
     QCOMPARE(stage.label(), QStringLiteral("Clear the stop"));

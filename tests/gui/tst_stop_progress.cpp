@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         const ProcedureView view = presentProcedure(scenes::stopped(), {}, kAlive);
         QVERIFY(view.finished && view.canClear);
-        QCOMPARE(view.headline, QStringLiteral("Stopped by button at 13:30:12 UTC, reason: emergency stop pressed"));
+        QCOMPARE(view.headline, QStringLiteral("Stopped by Ada at the desktop at 13:30:12 UTC, reason: emergency stop pressed (button)"));
         QVERIFY(stepsOf(view).endsWith(QStringLiteral("verified flat ✔")));
         QVERIFY(view.remainder.isEmpty());
     }

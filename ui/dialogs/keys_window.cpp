@@ -158,9 +158,9 @@ void KeysWindow::makeBottom()
     m_again = button(QStringLiteral("again"), this);
     m_close = button(QStringLiteral("close"), this);
     auto *row = new QHBoxLayout;
+    row->addWidget(m_close);
     row->addWidget(m_message, 1);
     row->addWidget(m_again);
-    row->addWidget(m_close);
     body()->addLayout(row);
     connect(m_again, &QPushButton::clicked, this, [this] { m_keys->read(); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);

@@ -8,6 +8,7 @@
 #include "ui/panels/panel_dock.h"
 #include "ui/preferences.h"
 #include "ui/widgets/mode_badge.h"
+#include "ui/widgets/panel_title.h"
 #include "ui/widgets/stop_button.h"
 #include "ui/widgets/tone_label.h"
 
@@ -167,6 +168,16 @@ private Q_SLOTS:
         QVERIFY(screen.contains(again.dock("ticketDock").frameGeometry()));
         const QRect seen = again.window.frameGeometry(); // larger than the test's screen, perhaps: then from its corner on
         QVERIFY(screen.contains(seen.topLeft()) && (screen.contains(seen) || seen.width() > screen.width() || seen.height() > screen.height()));
+    }
+
+    void neighboursBeginOnOneLine()
+    {
+        Stage stage;
+        const auto top = [&stage](const QWidget *panel) { return panel->mapTo(&stage.window, QPoint()).y(); };
+        const auto *tabs = child<QTabWidget>(stage.window, "lists");
+        QCOMPARE(top(stage.dock("equityDock").titleBarWidget()->findChild<PanelTitle *>()), top(tabs->parentWidget()));
+        const auto *positions = stage.window.centralWidget()->findChild<PanelTitle *>();
+        QCOMPARE(top(stage.dock("ticketDock").titleBarWidget()->findChild<PanelTitle *>()), top(positions));
     }
 
     // --- torn off ----------------------------------------------------------------------------------------------

@@ -54,7 +54,7 @@ PanelDock::PanelDock(engine_client::EngineClient &client, const QString &name, c
     setObjectName(name);
     auto *bar = new QWidget(this);
     auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(kGapPx, head == DockHead::Title ? kGapPx : 0, kGapPx, 0);
+    column->setContentsMargins(kGapPx, head == DockHead::Grip ? 0 : kGapPx, kGapPx, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
     if (head != DockHead::Title) {

@@ -3,12 +3,12 @@
 #include "core/language/language.h"
 #include "core/language/sentence_match.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <QTranslator>
 
+#include <ctime>
 #include <thread>
 
 using namespace bw;
@@ -207,10 +207,9 @@ private Q_SLOTS:
     {
         for (const char *unit : {", ", ". ", "; ", "buy, ", " (1)", "The exchange refused: ", "%1 %2 ", "a was not sent: ", " Asked by "}) {
             const QString text = QString::fromLatin1(unit).repeated(400);
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t before = std::clock(); // of the processor: what else the machine does is not ours
             static_cast<void>(language::sentence(text));
-            QVERIFY2(timer.elapsed() < 1'000, unit);
+            QVERIFY2(std::clock() - before < CLOCKS_PER_SEC, unit);
         }
         const QString huge = QStringLiteral("Cancel sent. ").repeated(1'000);
         QCOMPARE(language::sentence(huge), huge);

@@ -8,9 +8,11 @@
 #include "ui/preferences.h"
 
 #include <QChartView>
+#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QLineSeries>
 #include <QSignalSpy>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <rapidcheck.h>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void panelKeepsTheHistoryWhileHidden();
     void whatIsOldIsGrey();
     void panelHasASize();
+    void noTimeIsCut();
     void pictures();
 
 private:
@@ -309,6 +312,33 @@ void EquityTest::panelHasASize()
     QVERIFY(panel.minimumSizeHint().width() >= 280);
     QVERIFY(panel.minimumSizeHint().height() >= 160);
     QCOMPARE(child<QChartView>(panel, "chart")->chart()->animationOptions(), QChart::AnimationOptions(QChart::NoAnimation));
+}
+
+// Also the last one, which may stand at the very end of the line.
+void EquityTest::noTimeIsCut()
+{
+    for (int second = 0; second < 10; ++second) {
+        const std::int64_t start = test::scenes::kNowMs / 60'000 * 60'000 + second * 1000;
+        test::FakeEngineClient client(at(start, cents(1'000'000)));
+        ui::EquityPanel panel(client);
+        panel.resize(420, 260);
+        panel.show();
+        client.publish(at(start + 60'000, cents(1'000'100)));
+        auto *view = child<QChartView>(panel, "chart");
+        QTRY_COMPARE(static_cast<QLineSeries *>(view->chart()->series().at(2))->count(), 2);
+        const QRectF seen = view->mapToScene(view->viewport()->rect()).boundingRect();
+        int times = 0;
+        const QList<QGraphicsItem *> items = view->scene()->items();
+        for (const QGraphicsItem *item : items) {
+            const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+            if (text && text->isVisible() && text->toPlainText().contains(QLatin1Char(':'))) {
+                const QRectF words = text->sceneBoundingRect().adjusted(text->document()->documentMargin(), 0, -text->document()->documentMargin(), 0);
+                QVERIFY2(words.left() >= seen.left() && words.right() <= seen.right(), qPrintable(text->toPlainText()));
+                ++times;
+            }
+        }
+        QVERIFY(times >= 2);
+    }
 }
 
 void EquityTest::pictures()

@@ -148,7 +148,6 @@ void EquityPanel::buildChart()
     m_valueAxis = new QCategoryAxis(this);
     auto *chart = new QChart;
     chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setMargins(QMargins(0, 4, 8, 0));
     chart->setBackgroundRoundness(0);
     for (QCategoryAxis *axis : {m_timeAxis, m_valueAxis}) {
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -244,6 +243,8 @@ void EquityPanel::applyTheme()
     chart->setBackgroundBrush(Qt::NoBrush);
     chart->setPlotAreaBackgroundVisible(false);
     chart->setFont(Theme::words(0.9));
+    const int halfATime = QFontMetrics(Theme::figures(0.9)).horizontalAdvance(QStringLiteral("00:00:00")) / 2; // the last one may stand at the end
+    chart->setMargins(QMargins(0, 4, halfATime + 4, 0));
     m_view->setBackgroundBrush(p.panel);
     for (QCategoryAxis *axis : {m_timeAxis, m_valueAxis}) {
         axis->setLabelsFont(Theme::figures(0.9));

@@ -160,7 +160,6 @@ void MainWindow::makePanels()
     m_listsDock = addPanel([] { return tr("Orders, trades, decisions, events"); }, QStringLiteral("listsDock"), m_lists, Qt::BottomDockWidgetArea);
 
     auto *equity = new EquityPanel(m_client);
-    equity->setMinimumHeight(160); // a chart has no useful minimum of its own; as wide as its words need
     m_chartDock = addPanel([] { return tr("Equity"); }, QStringLiteral("equityDock"), equity, Qt::BottomDockWidgetArea);
     splitDockWidget(m_listsDock, m_chartDock, Qt::Horizontal);
     resizeDocks({m_listsDock, m_chartDock}, {760, 400}, Qt::Horizontal);

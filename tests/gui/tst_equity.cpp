@@ -8,6 +8,7 @@
 #include "ui/preferences.h"
 
 #include <QChartView>
+#include <QComboBox>
 #include <QGraphicsTextItem>
 #include <QLabel>
 #include <QLineSeries>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void whatIsOldIsGrey();
     void panelHasASize();
     void noTimeIsCut();
+    void nothingLiesOnTheChart();
     void pictures();
 
 private:
@@ -339,6 +341,22 @@ void EquityTest::noTimeIsCut()
         }
         QVERIFY(times >= 2);
     }
+}
+
+// As low as it can be.
+void EquityTest::nothingLiesOnTheChart()
+{
+    test::FakeEngineClient client(test::scenes::calm());
+    ui::EquityPanel panel(client);
+    panel.resize(420, panel.minimumSizeHint().height());
+    panel.show();
+    client.publish(at(test::scenes::kNowMs + 9'000, Money::literal("10616.02")));
+    auto *view = child<QChartView>(panel, "chart");
+    QTRY_VERIFY(view->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(view->geometry().bottom() < child<QComboBox>(panel, "range")->geometry().top());
+    QVERIFY(view->geometry().top() > child<QLabel>(panel, "todayBelow")->geometry().bottom());
+    QVERIFY(child<QComboBox>(panel, "range")->geometry().bottom() <= panel.height());
 }
 
 void EquityTest::pictures()

@@ -226,6 +226,17 @@ private Q_SLOTS:
         QCOMPARE(dock->windowHandle()->transientParent(), window.windowHandle());
     }
 
+    // Its head must not take the room of what is in it.
+    void aTornOffPanelHasItsUsualSize()
+    {
+        Stage stage;
+        for (const char *name : {"listsDock", "ticketDock", "equityDock"}) {
+            PanelDock &dock = stage.dock(name);
+            dock.tearOff(true);
+            QTRY_VERIFY(dock.height() >= dock.sizeHint().height() && dock.width() >= dock.sizeHint().width());
+        }
+    }
+
     void closingATornOffPanelBringsItBack()
     {
         Stage stage;

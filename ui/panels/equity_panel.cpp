@@ -166,7 +166,7 @@ void EquityPanel::buildChart()
     m_view->setObjectName(QStringLiteral("chart"));
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMinimumSize(260, 90);
+    m_view->setMinimumSize(260, 50);
     m_reader = new ChartReader(m_view, m_line);
     connect(m_reader, &ChartReader::looked, this, &EquityPanel::read);
 }

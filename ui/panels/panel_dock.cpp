@@ -70,6 +70,9 @@ PanelDock::PanelDock(engine_client::EngineClient &client, const QString &name, c
         m_head->setVisible(torn);
         refresh();
         nameIt();
+        if (torn) { // the head must not take the room of what is below it
+            resize(size().expandedTo(sizeHint()));
+        }
     });
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &PanelDock::refresh);
     auto *look = new QTimer(this); // a frozen engine says nothing: its silence has to be looked for

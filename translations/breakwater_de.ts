@@ -4841,172 +4841,174 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>LimitsPresenter</name>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="75"/>
         <source>Stop, close all</source>
         <translation>Stoppen, alles schließen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="75"/>
         <source>Exits only</source>
         <translation>Nur Ausstiege</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="77"/>
         <source>Sent at once</source>
         <translation>Sofort gesendet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="77"/>
         <source>Wait for a person</source>
         <translation>Warten auf eine Person</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="66"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="208"/>
         <source>off</source>
         <translation>aus</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="100"/>
         <source>Not known yet.</source>
         <translation>Noch unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
         <source>%1 (stale)</source>
         <translation>%1 (veraltet)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="115"/>
         <source>Of the balance now, %1 %2.</source>
         <translation>Vom jetzigen Guthaben, %1 %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="133"/>
         <source>%1 a symbol</source>
         <translation>%1 je Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="136"/>
         <source>%1 stay out</source>
         <translation>%1 bleiben frei</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="139"/>
         <source>%1 a trade</source>
         <translation>%1 je Trade</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="142"/>
         <source>%1 today</source>
         <translation>%1 heute</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="145"/>
         <source>%1 below the peak</source>
         <translation>%1 unter dem Höchststand</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="148"/>
         <source>%1 in use</source>
         <translation>%1 belegt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="151"/>
         <source>%1 sent today</source>
         <translation>%1 heute gesendet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="154"/>
         <source>%1 sent in the last hour</source>
         <translation>%1 in der letzten Stunde gesendet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="157"/>
         <source>%1 lost in a row today</source>
         <translation>%1 heute in Folge mit Verlust</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="165"/>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="169"/>
         <source>the mode&apos;s own</source>
         <translation>Vorgabe des Modus</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
         <source>somebody, no name is kept</source>
         <translation>jemand, kein Name vermerkt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
         <source>set here</source>
         <translation>hier gesetzt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="173"/>
         <source>the configuration, read again</source>
         <translation>Konfiguration, neu gelesen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
         <source>set by %1</source>
         <translation>gesetzt von %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="176"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
         <source>%1, looser now</source>
         <translation>%1, jetzt lockerer</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="187"/>
         <source>This run allows more than the mode does by itself.</source>
         <translation>Dieser Lauf erlaubt mehr als der Modus von sich aus.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
         <source>Above %1, at most %2.</source>
         <translation>Über %1, höchstens %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>At least %1, at most %2.</source>
         <translation>Mindestens %1, höchstens %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="201"/>
         <source>%1 Or “off”.</source>
         <translation>%1 Oder „aus“.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="225"/>
         <source>A whole number is needed.</source>
         <translation>Eine ganze Zahl ist nötig.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="249"/>
         <source>%1 → %2: looser</source>
         <translation>%1 → %2: lockerer</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="249"/>
         <source>%1 → %2: tighter</source>
         <translation>%1 → %2: enger</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
         <source>The stop of an adopted position must not lie further than the furthest stop.</source>
         <translation>Der Stop einer übernommenen Position darf nicht weiter entfernt liegen als der weiteste Stop.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="270"/>
         <source>The exit must not come before the stop had its time.</source>
         <translation>Der Ausstieg darf nicht kommen, bevor der Stop seine Zeit hatte.</translation>
     </message>
@@ -8171,7 +8173,7 @@ veraltet %2</translation>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="200"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="199"/>
         <source>%1 stale</source>
         <translation>%1 veraltet</translation>
     </message>
@@ -8180,6 +8182,11 @@ veraltet %2</translation>
         <location filename="../ui/panels/equity_panel.cpp" line="135"/>
         <source>Drawdown</source>
         <translation>Drawdown</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="121"/>
+        <source>the picture is empty</source>
+        <translation>das Bild ist leer</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
@@ -8854,7 +8861,7 @@ veraltet %2</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="333"/>
+        <location filename="../ui/panels/list_frame.cpp" line="332"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n Zeile in %1 geschrieben.</numerusform>
@@ -8862,7 +8869,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="333"/>
+        <location filename="../ui/panels/list_frame.cpp" line="332"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>In %1 wurde nichts geschrieben: %2.</translation>
     </message>
@@ -9072,13 +9079,13 @@ veraltet %2</translation>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="134"/>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="239"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="139"/>
-        <location filename="../ui/main_window.cpp" line="244"/>
+        <location filename="../ui/main_window.cpp" line="243"/>
         <source>Order ticket</source>
         <translation>Orderticket</translation>
     </message>
@@ -9088,97 +9095,97 @@ veraltet %2</translation>
         <translation>Orders, Trades, Entscheidungen, Ereignisse</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="164"/>
+        <location filename="../ui/main_window.cpp" line="163"/>
         <source>Equity</source>
         <translation>Equity</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Orders</source>
         <translation>Orders</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Trades</source>
         <translation>Trades</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Holdings</source>
         <translation>Bestände</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="220"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="222"/>
+        <location filename="../ui/main_window.cpp" line="221"/>
         <source>&amp;Position</source>
         <translation>&amp;Position</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="229"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="231"/>
+        <location filename="../ui/main_window.cpp" line="230"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Notfall</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="232"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="257"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>La&amp;youts</source>
         <translation>La&amp;youts</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="258"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>Dark or light</source>
         <translation>Dunkel oder hell</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="260"/>
+        <location filename="../ui/main_window.cpp" line="259"/>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="269"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>Not-Stopp: alles glattstellen	Strg+Umschalt+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="272"/>
+        <location filename="../ui/main_window.cpp" line="271"/>
         <source>Clear the stop…</source>
         <translation>Stopp aufheben…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="294"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Startguthaben des Tages annehmen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="296"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>Geldbewegung erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="298"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>Sagen, warum gestoppt wurde…</translation>
     </message>
@@ -9687,17 +9694,17 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="141"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="144"/>
         <source>Mode %1</source>
         <translation>Modus %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="152"/>
         <source>Back into the window</source>
         <translation>Zurück ins Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="150"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="153"/>
         <source>The panel goes back to where it was docked</source>
         <translation>Der Bereich kehrt dorthin zurück, wo er angedockt war</translation>
     </message>
@@ -10388,6 +10395,11 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
         <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="235"/>
+        <source>the picture is empty</source>
+        <translation>das Bild ist leer</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>

@@ -255,7 +255,7 @@
 <context>
     <name>bw::ui::ListFrame</name>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="333"/>
+        <location filename="../ui/panels/list_frame.cpp" line="332"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n row written to %1.</numerusform>

@@ -4841,172 +4841,174 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>LimitsPresenter</name>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="75"/>
         <source>Stop, close all</source>
         <translation>Parar, cerrarlo todo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="75"/>
         <source>Exits only</source>
         <translation>Solo salidas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="77"/>
         <source>Sent at once</source>
         <translation>Enviar al instante</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="77"/>
         <source>Wait for a person</source>
         <translation>Esperar a una persona</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="66"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="208"/>
         <source>off</source>
         <translation>desactivado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="100"/>
         <source>Not known yet.</source>
         <translation>Aún no se conoce.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
         <source>%1 (stale)</source>
         <translation>%1 (desactualizado)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="115"/>
         <source>Of the balance now, %1 %2.</source>
         <translation>Del saldo actual, %1 %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="133"/>
         <source>%1 a symbol</source>
         <translation>%1 por símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="136"/>
         <source>%1 stay out</source>
         <translation>%1 quedan fuera</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="139"/>
         <source>%1 a trade</source>
         <translation>%1 por operación</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="142"/>
         <source>%1 today</source>
         <translation>%1 hoy</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="145"/>
         <source>%1 below the peak</source>
         <translation>%1 bajo el máximo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="148"/>
         <source>%1 in use</source>
         <translation>%1 en uso</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="151"/>
         <source>%1 sent today</source>
         <translation>%1 enviadas hoy</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="154"/>
         <source>%1 sent in the last hour</source>
         <translation>%1 enviadas en la última hora</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="157"/>
         <source>%1 lost in a row today</source>
         <translation>%1 perdidas seguidas hoy</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="165"/>
         <source>not known</source>
         <translation>no se conoce</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="169"/>
         <source>the mode&apos;s own</source>
         <translation>el propio del modo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
         <source>somebody, no name is kept</source>
         <translation>alguien, no consta el nombre</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
         <source>set here</source>
         <translation>fijado aquí</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="173"/>
         <source>the configuration, read again</source>
         <translation>la configuración, leída de nuevo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
         <source>set by %1</source>
         <translation>fijado por %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="176"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
         <source>%1, looser now</source>
         <translation>%1, ahora menos estricto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="187"/>
         <source>This run allows more than the mode does by itself.</source>
         <translation>Esta sesión permite más de lo que el modo permite por sí mismo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
         <source>Above %1, at most %2.</source>
         <translation>Más de %1, como máximo %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>At least %1, at most %2.</source>
         <translation>Como mínimo %1, como máximo %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="201"/>
         <source>%1 Or “off”.</source>
         <translation>%1 O «desactivado».</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="225"/>
         <source>A whole number is needed.</source>
         <translation>Se necesita un número entero.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="249"/>
         <source>%1 → %2: looser</source>
         <translation>%1 → %2: menos estricto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="249"/>
         <source>%1 → %2: tighter</source>
         <translation>%1 → %2: más estricto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
         <source>The stop of an adopted position must not lie further than the furthest stop.</source>
         <translation>El stop de una posición adoptada no debe estar más lejos que el stop más lejano.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="270"/>
         <source>The exit must not come before the stop had its time.</source>
         <translation>La salida no debe llegar antes de que el stop haya tenido su tiempo.</translation>
     </message>
@@ -8171,7 +8173,7 @@ desact. %2</translation>
         <translation>Hoy</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="200"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="199"/>
         <source>%1 stale</source>
         <translation>%1 desactualizado</translation>
     </message>
@@ -8180,6 +8182,11 @@ desact. %2</translation>
         <location filename="../ui/panels/equity_panel.cpp" line="135"/>
         <source>Drawdown</source>
         <translation>Drawdown</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="121"/>
+        <source>the picture is empty</source>
+        <translation>la imagen está vacía</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
@@ -8854,7 +8861,7 @@ desact. %2</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="333"/>
+        <location filename="../ui/panels/list_frame.cpp" line="332"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n fila escrita en %1.</numerusform>
@@ -8862,7 +8869,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="333"/>
+        <location filename="../ui/panels/list_frame.cpp" line="332"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>No se escribió nada en %1: %2.</translation>
     </message>
@@ -9072,13 +9079,13 @@ desact. %2</translation>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="134"/>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="239"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="139"/>
-        <location filename="../ui/main_window.cpp" line="244"/>
+        <location filename="../ui/main_window.cpp" line="243"/>
         <source>Order ticket</source>
         <translation>Ticket de orden</translation>
     </message>
@@ -9088,97 +9095,97 @@ desact. %2</translation>
         <translation>Órdenes, operaciones, decisiones, eventos</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="164"/>
+        <location filename="../ui/main_window.cpp" line="163"/>
         <source>Equity</source>
         <translation>Patrimonio</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Orders</source>
         <translation>Órdenes</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Trades</source>
         <translation>Operaciones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Holdings</source>
         <translation>Tenencias</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="220"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="222"/>
+        <location filename="../ui/main_window.cpp" line="221"/>
         <source>&amp;Position</source>
         <translation>&amp;Posición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="229"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="231"/>
+        <location filename="../ui/main_window.cpp" line="230"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="232"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="257"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>La&amp;youts</source>
         <translation>&amp;Disposiciones</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="258"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>Dark or light</source>
         <translation>Oscuro o claro</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="260"/>
+        <location filename="../ui/main_window.cpp" line="259"/>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="269"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>Parada de emergencia: cerrarlo todo	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="272"/>
+        <location filename="../ui/main_window.cpp" line="271"/>
         <source>Clear the stop…</source>
         <translation>Levantar la parada…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="294"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Aceptar el saldo inicial del día…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="296"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>Explicar movimiento de dinero…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="298"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>Decir por qué se detuvo…</translation>
     </message>
@@ -9687,17 +9694,17 @@ desact. %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="141"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="144"/>
         <source>Mode %1</source>
         <translation>Modo %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="152"/>
         <source>Back into the window</source>
         <translation>Volver a la ventana</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="150"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="153"/>
         <source>The panel goes back to where it was docked</source>
         <translation>El panel vuelve a donde estaba acoplado</translation>
     </message>
@@ -10388,6 +10395,11 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
         <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="235"/>
+        <source>the picture is empty</source>
+        <translation>la imagen está vacía</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>

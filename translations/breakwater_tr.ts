@@ -4834,172 +4834,174 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>LimitsPresenter</name>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="75"/>
         <source>Stop, close all</source>
         <translation>Durdur, tümünü kapat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="75"/>
         <source>Exits only</source>
         <translation>Yalnızca çıkış</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="77"/>
         <source>Sent at once</source>
         <translation>Hemen gönderilir</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="77"/>
         <source>Wait for a person</source>
         <translation>Bir kişiyi bekler</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="66"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="208"/>
         <source>off</source>
         <translation>kapalı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="100"/>
         <source>Not known yet.</source>
         <translation>Henüz bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
         <source>%1 (stale)</source>
         <translation>%1 (güncel değil)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="115"/>
         <source>Of the balance now, %1 %2.</source>
         <translation>Şu anki bakiye üzerinden: %1 %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="133"/>
         <source>%1 a symbol</source>
         <translation>sembol başına %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="136"/>
         <source>%1 stay out</source>
         <translation>%1 dışarıda kalır</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="139"/>
         <source>%1 a trade</source>
         <translation>işlem başına %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="142"/>
         <source>%1 today</source>
         <translation>bugün %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="145"/>
         <source>%1 below the peak</source>
         <translation>zirvenin %1 altı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="148"/>
         <source>%1 in use</source>
         <translation>%1 kullanımda</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="151"/>
         <source>%1 sent today</source>
         <translation>bugün %1 gönderildi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="154"/>
         <source>%1 sent in the last hour</source>
         <translation>son bir saatte %1 gönderildi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="157"/>
         <source>%1 lost in a row today</source>
         <translation>bugün art arda %1 zarar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="165"/>
         <source>not known</source>
         <translation>bilinmiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="169"/>
         <source>the mode&apos;s own</source>
         <translation>modun değeri</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
         <source>somebody, no name is kept</source>
         <translation>biri, adı kayıtlı değil</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
         <source>set here</source>
         <translation>burada ayarlandı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="173"/>
         <source>the configuration, read again</source>
         <translation>yeniden okunan yapılandırma</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
         <source>set by %1</source>
         <translation>ayarlayan: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="176"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
         <source>%1, looser now</source>
         <translation>%1, şimdi daha gevşek</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="187"/>
         <source>This run allows more than the mode does by itself.</source>
         <translation>Bu oturum, modun kendi izin verdiğinden fazlasına izin veriyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
         <source>Above %1, at most %2.</source>
         <translation>%1 üzerinde, en fazla %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>At least %1, at most %2.</source>
         <translation>En az %1, en fazla %2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="201"/>
         <source>%1 Or “off”.</source>
         <translation>%1 Ya da “kapalı”.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="225"/>
         <source>A whole number is needed.</source>
         <translation>Tam sayı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="249"/>
         <source>%1 → %2: looser</source>
         <translation>%1 → %2: daha gevşek</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="249"/>
         <source>%1 → %2: tighter</source>
         <translation>%1 → %2: daha sıkı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
         <source>The stop of an adopted position must not lie further than the furthest stop.</source>
         <translation>Devralınan pozisyonun stopu, en uzak stoptan daha uzakta olamaz.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="270"/>
         <source>The exit must not come before the stop had its time.</source>
         <translation>Çıkış, stopa tanınan süre dolmadan gelemez.</translation>
     </message>
@@ -8149,7 +8151,7 @@ güncel değil %2</translation>
         <translation>Bugün</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="200"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="199"/>
         <source>%1 stale</source>
         <translation>%1 güncel değil</translation>
     </message>
@@ -8158,6 +8160,11 @@ güncel değil %2</translation>
         <location filename="../ui/panels/equity_panel.cpp" line="135"/>
         <source>Drawdown</source>
         <translation>Düşüş</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="121"/>
+        <source>the picture is empty</source>
+        <translation>resim boş</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
@@ -8828,14 +8835,14 @@ güncel değil %2</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="333"/>
+        <location filename="../ui/panels/list_frame.cpp" line="332"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>%n satır %1 konumuna yazıldı.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="333"/>
+        <location filename="../ui/panels/list_frame.cpp" line="332"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 konumuna hiçbir şey yazılmadı: %2.</translation>
     </message>
@@ -9043,13 +9050,13 @@ güncel değil %2</translation>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="134"/>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="239"/>
         <source>Positions</source>
         <translation>Pozisyonlar</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="139"/>
-        <location filename="../ui/main_window.cpp" line="244"/>
+        <location filename="../ui/main_window.cpp" line="243"/>
         <source>Order ticket</source>
         <translation>Emir formu</translation>
     </message>
@@ -9059,97 +9066,97 @@ güncel değil %2</translation>
         <translation>Emirler, işlemler, kararlar, olaylar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="164"/>
+        <location filename="../ui/main_window.cpp" line="163"/>
         <source>Equity</source>
         <translation>Özkaynak</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Orders</source>
         <translation>Emirler</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Trades</source>
         <translation>İşlemler</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Decisions</source>
         <translation>Kararlar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Events</source>
         <translation>Olaylar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Holdings</source>
         <translation>Varlıklar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="220"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Quit</source>
         <translation>Çı&amp;kış</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="222"/>
+        <location filename="../ui/main_window.cpp" line="221"/>
         <source>&amp;Position</source>
         <translation>&amp;Pozisyon</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="229"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;View</source>
         <translation>&amp;Görünüm</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="231"/>
+        <location filename="../ui/main_window.cpp" line="230"/>
         <source>&amp;Emergency</source>
         <translation>&amp;Acil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="232"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="257"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>La&amp;youts</source>
         <translation>Yer&amp;leşimler</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="258"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>Dark or light</source>
         <translation>Koyu veya açık</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="260"/>
+        <location filename="../ui/main_window.cpp" line="259"/>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="269"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>Acil durdurma: tümünü kapat	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="272"/>
+        <location filename="../ui/main_window.cpp" line="271"/>
         <source>Clear the stop…</source>
         <translation>Durdurmayı kaldır…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="294"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>Gün başı bakiyesini kabul et…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="296"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>Para hareketini açıkla…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="298"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>Neden durdurulduğunu belirt…</translation>
     </message>
@@ -9656,17 +9663,17 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="141"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="144"/>
         <source>Mode %1</source>
         <translation>Mod %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="152"/>
         <source>Back into the window</source>
         <translation>Pencereye geri al</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="150"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="153"/>
         <source>The panel goes back to where it was docked</source>
         <translation>Panel, sabitlendiği yere geri döner</translation>
     </message>
@@ -10354,6 +10361,11 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
         <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Picture (*.png)</source>
         <translation>Görüntü (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="235"/>
+        <source>the picture is empty</source>
+        <translation>resim boş</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>

@@ -4834,172 +4834,174 @@ A stop is not cleared from here.</source>
 <context>
     <name>LimitsPresenter</name>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="75"/>
         <source>Stop, close all</source>
         <translation>停止，全部平仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="74"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="75"/>
         <source>Exits only</source>
         <translation>仅平仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="77"/>
         <source>Sent at once</source>
         <translation>立即发送</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="76"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="77"/>
         <source>Wait for a person</source>
         <translation>等待人工批准</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="90"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="66"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="208"/>
         <source>off</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="99"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="100"/>
         <source>Not known yet.</source>
         <translation>尚未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
         <source>%1 (stale)</source>
         <translation>%1（已过期）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="115"/>
         <source>Of the balance now, %1 %2.</source>
         <translation>按当前余额 %1 %2 计算。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="132"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="133"/>
         <source>%1 a symbol</source>
         <translation>每个交易对 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="136"/>
         <source>%1 stay out</source>
         <translation>预留 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="139"/>
         <source>%1 a trade</source>
         <translation>每笔 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="141"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="142"/>
         <source>%1 today</source>
         <translation>今日 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="144"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="145"/>
         <source>%1 below the peak</source>
         <translation>较峰值回撤 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="147"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="148"/>
         <source>%1 in use</source>
         <translation>已用 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="150"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="151"/>
         <source>%1 sent today</source>
         <translation>今日已发送 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="154"/>
         <source>%1 sent in the last hour</source>
         <translation>最近一小时已发送 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="156"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="157"/>
         <source>%1 lost in a row today</source>
         <translation>今日连续亏损 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="164"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="165"/>
         <source>not known</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="169"/>
         <source>the mode&apos;s own</source>
         <translation>模式默认</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
         <source>somebody, no name is kept</source>
         <translation>某人，未留存姓名</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
         <source>set here</source>
         <translation>在此设置</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="173"/>
         <source>the configuration, read again</source>
         <translation>重新读取的配置</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="174"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
         <source>set by %1</source>
         <translation>由 %1 设置</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="175"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="176"/>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="185"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
         <source>%1, looser now</source>
         <translation>%1，当前更宽松</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="186"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="187"/>
         <source>This run allows more than the mode does by itself.</source>
         <translation>本次运行允许的范围比模式默认值更宽。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="198"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
         <source>Above %1, at most %2.</source>
         <translation>大于 %1，最大 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
         <source>At least %1, at most %2.</source>
         <translation>最小 %1，最大 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="201"/>
         <source>%1 Or “off”.</source>
         <translation>%1或填“关闭”。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="223"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="225"/>
         <source>A whole number is needed.</source>
         <translation>需要整数。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="249"/>
         <source>%1 → %2: looser</source>
         <translation>%1 → %2：放宽</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="247"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="249"/>
         <source>%1 → %2: tighter</source>
         <translation>%1 → %2：收紧</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="266"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
         <source>The stop of an adopted position must not lie further than the furthest stop.</source>
         <translation>纳入持仓的止损不得比“最远止损”更远。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/limits_presenter.cpp" line="268"/>
+        <location filename="../ui/presenters/limits_presenter.cpp" line="270"/>
         <source>The exit must not come before the stop had its time.</source>
         <translation>“无止损平仓时限”不得短于“补设止损时限”。</translation>
     </message>
@@ -8149,7 +8151,7 @@ stale %2</source>
         <translation>今日</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel.cpp" line="200"/>
+        <location filename="../ui/panels/equity_panel.cpp" line="199"/>
         <source>%1 stale</source>
         <translation>%1 已过期</translation>
     </message>
@@ -8158,6 +8160,11 @@ stale %2</source>
         <location filename="../ui/panels/equity_panel.cpp" line="135"/>
         <source>Drawdown</source>
         <translation>回撤</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="121"/>
+        <source>the picture is empty</source>
+        <translation>图片为空</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
@@ -8828,14 +8835,14 @@ stale %2</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/list_frame.cpp" line="333"/>
+        <location filename="../ui/panels/list_frame.cpp" line="332"/>
         <source>%n row(s) written to %1.</source>
         <translation>
             <numerusform>已将 %n 行写入 %1。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/panels/list_frame.cpp" line="333"/>
+        <location filename="../ui/panels/list_frame.cpp" line="332"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>未向 %1 写入任何内容：%2。</translation>
     </message>
@@ -9043,13 +9050,13 @@ stale %2</source>
     <name>bw::ui::MainWindow</name>
     <message>
         <location filename="../ui/main_window.cpp" line="134"/>
-        <location filename="../ui/main_window.cpp" line="240"/>
+        <location filename="../ui/main_window.cpp" line="239"/>
         <source>Positions</source>
         <translation>持仓</translation>
     </message>
     <message>
         <location filename="../ui/main_window.cpp" line="139"/>
-        <location filename="../ui/main_window.cpp" line="244"/>
+        <location filename="../ui/main_window.cpp" line="243"/>
         <source>Order ticket</source>
         <translation>下单面板</translation>
     </message>
@@ -9059,97 +9066,97 @@ stale %2</source>
         <translation>订单、成交、判定、事件</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="164"/>
+        <location filename="../ui/main_window.cpp" line="163"/>
         <source>Equity</source>
         <translation>权益</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Trades</source>
         <translation>成交</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Decisions</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Events</source>
         <translation>事件</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="174"/>
+        <location filename="../ui/main_window.cpp" line="173"/>
         <source>Holdings</source>
         <translation>持有币种</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="220"/>
+        <location filename="../ui/main_window.cpp" line="219"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="222"/>
+        <location filename="../ui/main_window.cpp" line="221"/>
         <source>&amp;Position</source>
         <translation>持仓(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="229"/>
+        <location filename="../ui/main_window.cpp" line="228"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="231"/>
+        <location filename="../ui/main_window.cpp" line="230"/>
         <source>&amp;Emergency</source>
         <translation>紧急(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="232"/>
+        <location filename="../ui/main_window.cpp" line="231"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="257"/>
+        <location filename="../ui/main_window.cpp" line="256"/>
         <source>La&amp;youts</source>
         <translation>布局(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="258"/>
+        <location filename="../ui/main_window.cpp" line="257"/>
         <source>Dark or light</source>
         <translation>深色或浅色</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="260"/>
+        <location filename="../ui/main_window.cpp" line="259"/>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="269"/>
+        <location filename="../ui/main_window.cpp" line="268"/>
         <source>Emergency stop: flatten all	Ctrl+Shift+F12</source>
         <translation>紧急停止：全部平仓	Ctrl+Shift+F12</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="272"/>
+        <location filename="../ui/main_window.cpp" line="271"/>
         <source>Clear the stop…</source>
         <translation>解除停止…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="294"/>
+        <location filename="../ui/main_window.cpp" line="293"/>
         <source>Accept the day&apos;s starting balance…</source>
         <translation>确认当日起始余额…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="296"/>
+        <location filename="../ui/main_window.cpp" line="295"/>
         <source>Explain money that moved…</source>
         <translation>说明资金变动…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window.cpp" line="298"/>
+        <location filename="../ui/main_window.cpp" line="297"/>
         <source>Say why it was stopped…</source>
         <translation>说明停止原因…</translation>
     </message>
@@ -9656,17 +9663,17 @@ stale %2</source>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="141"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="144"/>
         <source>Mode %1</source>
         <translation>模式 %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="149"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="152"/>
         <source>Back into the window</source>
         <translation>放回主窗口</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="150"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="153"/>
         <source>The panel goes back to where it was docked</source>
         <translation>面板回到原先停靠的位置</translation>
     </message>
@@ -10354,6 +10361,11 @@ The ticket on the right opens one; every entry carries its stop.</source>
         <location filename="../ui/dialogs/statistics_window.cpp" line="207"/>
         <source>Picture (*.png)</source>
         <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../ui/dialogs/statistics_window.cpp" line="235"/>
+        <source>the picture is empty</source>
+        <translation>图片为空</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/statistics_window.cpp" line="237"/>

@@ -1,11 +1,12 @@
 #include "core/journal/data_directory.h"
 
+#include "core/base/whole_file.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -77,25 +78,8 @@ bool hasEntries(const QString &directory)
 
 base::Status writeAtomically(const QString &path, const QByteArray &content)
 {
-    const auto cannot = [&path](const QSaveFile &file) {
-        return base::failure(base::ErrorCode::Storage, QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return cannot(file);
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // commit() alone overlooks a flush or a sync that failed, and would put an empty file in the place of a good one.
-    if (file.write(content) != content.size() || !file.flush()) {
-        return cannot(file);
-    }
-    if (::fdatasync(file.handle()) != 0) {
-        return systemFailure(QStringLiteral("%1 cannot be written").arg(path), errno);
-    }
-    if (!file.commit()) {
-        return cannot(file);
-    }
-    return {};
+    const base::Status written = base::writeWhole(path, content, base::FileRights::OwnerOnly);
+    return written ? written : base::failure(written.error().code, QStringLiteral("%1 cannot be written: %2.").arg(path, written.error().message));
 }
 
 base::Status writeAtomically(const QString &path, const QJsonObject &content)

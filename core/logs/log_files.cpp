@@ -71,7 +71,7 @@ base::Status LogFiles::write(const QByteArray &line, CivilDay day)
     const qint64 written = m_file.write(bytes);
     if (written != bytes.size()) {
         m_torn = written > 0 || m_torn;
-        const QString why = m_file.errorString();
+        const QString why = written < 0 ? m_file.errorString() : QStringLiteral("it took %1 of %2 bytes").arg(written).arg(bytes.size());
         m_file.close();
         return failure(ErrorCode::Storage, QStringLiteral("The log %1 cannot be written: %2.").arg(m_file.fileName(), why));
     }

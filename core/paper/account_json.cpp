@@ -1,10 +1,10 @@
 #include "core/paper/account_json.h"
 
+#include "core/base/whole_file.h"
 #include "core/paper/account_rows.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace bw::paper {
 
@@ -185,7 +185,6 @@ base::Result<AccountState> accountFromJson(const QByteArray &bytes)
 
 base::Status writeAccountFile(const QString &path, const AccountState &state, const QByteArray &spot, const QByteArray &accounts)
 {
-    QSaveFile file(path);
     QByteArray bytes = toJson(state);
     if (!spot.isEmpty()) {
         bytes = bytes.chopped(1) + ",\"spot\":" + spot + '}';
@@ -193,10 +192,8 @@ base::Status writeAccountFile(const QString &path, const AccountState &state, co
     if (!accounts.isEmpty()) {
         bytes = bytes.chopped(1) + ",\"accounts\":" + accounts + '}';
     }
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return base::failure(base::ErrorCode::Storage, QStringLiteral("The paper account could not be written to %1: %2.").arg(path, file.errorString()));
-    }
-    return {};
+    const base::Status written = base::writeWhole(path, bytes, base::FileRights::Usual);
+    return written ? written : base::failure(written.error().code, QStringLiteral("The paper account could not be written to %1: %2.").arg(path, written.error().message));
 }
 
 base::Result<AccountState> readAccountFile(const QString &path)

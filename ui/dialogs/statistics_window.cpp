@@ -1,5 +1,6 @@
 #include "ui/dialogs/statistics_window.h"
 
+#include "core/base/whole_file.h"
 #include "ui/format.h"
 #include "ui/preferences.h"
 #include "ui/presenters/statistics_presenter.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QPixmap>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace bw::ui {
@@ -232,10 +232,10 @@ bool StatisticsWindow::savePicture(const QString &path)
 
 bool StatisticsWindow::write(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    const bool written = !content.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    say(written ? Role::Good : Role::Alarm, written ? tr("Written to %1.").arg(path) : tr("Nothing was written to %1: %2.").arg(path, file.errorString()));
-    return written;
+    const base::Status written = content.isEmpty() ? base::Status(base::failure(base::ErrorCode::Storage, tr("the picture is empty")))
+                                                   : base::writeWhole(path, content, base::FileRights::Usual);
+    say(written ? Role::Good : Role::Alarm, written ? tr("Written to %1.").arg(path) : tr("Nothing was written to %1: %2.").arg(path, written.error().message));
+    return written.has_value();
 }
 
 void StatisticsWindow::say(Role role, const QString &text)

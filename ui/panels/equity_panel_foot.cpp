@@ -1,6 +1,7 @@
 // Below the equity line: what stands at the place that is read, how far back it goes, and the line as a file.
 #include "ui/panels/equity_panel.h"
 
+#include "core/base/whole_file.h"
 #include "ui/format.h"
 #include "ui/preferences.h"
 #include "ui/presenters/chart_reading.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QPixmap>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardItemModel>
 
 namespace bw::ui {
@@ -118,11 +118,11 @@ bool EquityPanel::savePicture(const QString &path)
 
 bool EquityPanel::write(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    const bool written = !content.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    m_reading->present({written ? tr("Written to %1.").arg(path) : tr("Nothing was written to %1: %2.").arg(path, file.errorString()),
+    const base::Status written = content.isEmpty() ? base::Status(base::failure(base::ErrorCode::Storage, tr("the picture is empty")))
+                                                   : base::writeWhole(path, content, base::FileRights::Usual);
+    m_reading->present({written ? tr("Written to %1.").arg(path) : tr("Nothing was written to %1: %2.").arg(path, written.error().message),
                         written ? Tone::Good : Tone::Alarm, {}});
-    return written;
+    return written.has_value();
 }
 
 } // namespace bw::ui

@@ -1,5 +1,6 @@
 #include "ui/panels/list_frame.h"
 
+#include "core/base/whole_file.h"
 #include "core/safety/limits.h"
 #include "ui/models/exact.h"
 #include "ui/models/list_csv.h"
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSaveFile>
 #include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -327,11 +327,11 @@ void ListFrame::askExport()
 bool ListFrame::saveTo(const QString &path)
 {
     const QByteArray content = listCsv(*m_parts.order, m_parts.columns->shown());
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    const base::Status written = base::writeWhole(path, content, base::FileRights::Usual);
     const int rows = m_parts.order->rowCount();
-    m_bar->say(written ? tr("%n row(s) written to %1.", nullptr, rows).arg(path) : tr("Nothing was written to %1: %2.").arg(path, file.errorString()), written);
-    return written;
+    m_bar->say(written ? tr("%n row(s) written to %1.", nullptr, rows).arg(path) : tr("Nothing was written to %1: %2.").arg(path, written.error().message),
+               written.has_value());
+    return written.has_value();
 }
 
 } // namespace bw::ui

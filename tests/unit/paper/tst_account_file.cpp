@@ -4,7 +4,10 @@
 #include "core/paper/account_json.h"
 #include "core/paper/price_feed.h"
 #include "core/paper/scenario.h"
+#include "core/paper/state_lock.h"
+#include "tests/unit/base/disk_trouble.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -91,6 +94,50 @@ private Q_SLOTS:
         QCOMPARE(toJson(*state), toJson(bench.exchange.state()));
         const auto refused = writeAccountFile(dir.filePath(s("no/such/dir/account.json")), bench.exchange.state());
         QCOMPARE(refused.error().code, ErrorCode::Storage);
+    }
+
+    // An account is never lost to the disk: not even where Qt's own commit would put an empty file in its place.
+    void onAFullDiskTheOldOneStays()
+    {
+        Bench bench;
+        live(bench);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(s("account.json"));
+        QVERIFY(writeAccountFile(path, bench.exchange.state()).has_value());
+        QVERIFY(bench.exchange.placeOrder(Bench::limit(Side::Buy, "0.01", "83000")).has_value());
+        {
+            const bw::test::FullDisk full;
+            const auto refused = writeAccountFile(path, bench.exchange.state());
+            QVERIFY(!refused.has_value());
+            QCOMPARE(refused.error().code, ErrorCode::Storage);
+            QVERIFY2(refused.error().message.endsWith(s("File too large.")), qPrintable(refused.error().message)); // what the system says of the limit
+        }
+        QVERIFY(readAccountFile(path).has_value());
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList{s("account.json")});
+        QVERIFY(writeAccountFile(path, bench.exchange.state()).has_value());
+        QCOMPARE(toJson(*readAccountFile(path)), toJson(bench.exchange.state()));
+    }
+
+    void whoUsedItAndHasEndedIsNotAnotherProcess()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(s("account.json"));
+        QVERIFY(bw::test::diesAfter([&path] { // without an end the lock file stays
+            auto held = lockStateFile(path);
+            static_cast<void>(held->release());
+        }));
+        QVERIFY(QFile::exists(path + s(".lock")));
+        {
+            const bw::test::FullDisk full;
+            const auto refused = lockStateFile(path);
+            QVERIFY(!refused.has_value());
+            QCOMPARE(refused.error().code, ErrorCode::Storage);
+            QVERIFY2(refused.error().message.contains(s("has ended")), qPrintable(refused.error().message));
+        }
+        const auto taken = lockStateFile(path);
+        QVERIFY(taken.has_value());
+        const auto twice = lockStateFile(path);
+        QCOMPARE(twice.error().message, s("The paper account %1 is in use by another process.").arg(path));
     }
 
     void theVersionBeforeIsRead()

@@ -61,7 +61,7 @@ engine_client::DailyRow DayBook::row(const Ledger &ledger, const QList<trading::
     engine_client::DailyRow row;
     const safety::DailyView daily = view(ledger, now.day());
     row.untilReset = base::Millis(86'400'000 - (now.ms() - base::VenueTime::startOf(now.day()).ms()));
-    if (!daily.baselineKnown) {
+    if (!daily.baselineKnown || !ledger.everRead()) { // the day's start is known from the journal, what there is now from nobody
         return row;
     }
     row.known = true;

@@ -198,6 +198,18 @@ private Q_SLOTS:
         QCOMPARE(h.records(kind::kFlow).size(), 1);
         QVERIFY(h.records(kind::kPeak).isEmpty());
     }
+
+    // A day's start that the journal knows says nothing of now: nobody has said yet what the account holds.
+    void beforeTheFirstReadingNothingIsLost()
+    {
+        engine::RecoveredState recovered;
+        recovered.baseline = Baseline{base::VenueTime(kNoonMs).day(), money("10000"), str("observed"), {}, Money()};
+        EngineHarness h({}, recovered);
+        QVERIFY(!h.engine.snapshot(h.now())->daily.known);
+        h.makeReady(readingOf("9990"));
+        QVERIFY(h.engine.snapshot(h.now())->daily.known);
+        QCOMPARE(h.engine.snapshot(h.now())->daily.pnl.toString(), str("-10"));
+    }
 };
 
 QTEST_GUILESS_MAIN(EngineDayBegins)

@@ -433,37 +433,37 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>ClearChecklist</name>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="23"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="24"/>
         <source>The stop has finished</source>
         <translation>Der Stopp ist abgeschlossen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
         <source>verified flat by two fresh reads</source>
         <translation>bestätigt glattgestellt durch zwei frische Abfragen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="29"/>
         <source>done at level “%1”</source>
         <translation>abgeschlossen auf Stufe „%1“</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="31"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="32"/>
         <source>latched, not sent: no path to the exchange</source>
         <translation>verriegelt, nicht gesendet: kein Weg zur Börse</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="34"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="35"/>
         <source>the engine has not taken it up</source>
         <translation>die Engine hat ihn nicht aufgenommen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
         <source>still running: %1, %2</source>
         <translation>läuft noch: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 von %n Order storniert</numerusform>
@@ -471,7 +471,7 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="43"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 von %n Position geschlossen</numerusform>
@@ -479,102 +479,102 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="50"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="51"/>
         <source>Data is fresh</source>
         <translation>Daten sind aktuell</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
         <source>the account has not been read</source>
         <translation>das Konto wurde nicht gelesen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>das Konto ist %1 alt; das Limit ist %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="63"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
         <source>stale prices: %1</source>
         <translation>veraltete Preise: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="66"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="67"/>
         <source>account %1 old</source>
         <translation>Konto %1 alt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="74"/>
         <source>Reconciled with the exchange</source>
         <translation>Mit der Börse abgeglichen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="78"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="79"/>
         <source>nothing is open between us</source>
         <translation>nichts ist ungeklärt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="90"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
         <source>No unprotected position</source>
         <translation>Keine ungeschützte Position</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
         <source>without a working stop: %1</source>
         <translation>ohne wirksamen Stop: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>no position is open</source>
         <translation>keine Position ist offen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>every position has a working stop</source>
         <translation>jede Position hat einen wirksamen Stop</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="99"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>Journal intakt, Tagesbeginn bekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
         <source>the journal cannot be written</source>
         <translation>das Journal kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>die Equity zu Tagesbeginn ist nicht nachgewiesen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
         <source>the day began at %1 %2</source>
         <translation>der Tag begann bei %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
         <source>Daily loss is inside its limit</source>
         <translation>Tagesverlust innerhalb des Limits</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="110"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
         <source>today&apos;s loss is not known</source>
         <translation>der heutige Verlust ist unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="113"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>das Limit wurde heute erreicht: bis 00:00 UTC nur Ausstiege</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="114"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="115"/>
         <source>%1 %2 past the limit</source>
         <translation>%1 %2 über dem Limit</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="117"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="118"/>
         <source>%1 %2 left to the limit</source>
         <translation>%1 %2 bis zum Limit übrig</translation>
     </message>
@@ -830,363 +830,363 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="67"/>
+        <location filename="../ui/denial_reasons.cpp" line="68"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>Das Guthaben ist unbekannt, oder es ist nichts davon übrig.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="70"/>
+        <location filename="../ui/denial_reasons.cpp" line="71"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>Nicht beurteilt, weil schon die Order so nicht gesendet werden kann.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="73"/>
+        <location filename="../ui/denial_reasons.cpp" line="74"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>Die Equity zu Tagesbeginn ist nicht nachgewiesen, der heutige Verlust ist daher unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="81"/>
+        <location filename="../ui/denial_reasons.cpp" line="82"/>
         <source>refused (%1).</source>
         <translation>Abgelehnt (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="89"/>
+        <location filename="../ui/denial_reasons.cpp" line="90"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 wären %2 des Guthabens; das Limit ist %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="91"/>
+        <location filename="../ui/denial_reasons.cpp" line="92"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>Es wären %1; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="99"/>
+        <location filename="../ui/denial_reasons.cpp" line="100"/>
         <source>the exposure cannot be computed.</source>
         <translation>Das Exposure kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="105"/>
+        <location filename="../ui/denial_reasons.cpp" line="106"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>Alle Positionen und schwebenden Einstiege zusammen wären %1; das Limit, das Guthaben abzüglich Reserve, ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="111"/>
+        <location filename="../ui/denial_reasons.cpp" line="112"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>Die Summe aller Exposures kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="112"/>
+        <location filename="../ui/denial_reasons.cpp" line="113"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>Das Exposure von %1 ist unbekannt, daher auch die Summe aller.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="118"/>
+        <location filename="../ui/denial_reasons.cpp" line="119"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>Der Weg bis zum Stop und die Gebühren beider Trades würden %1 kosten; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="121"/>
+        <location filename="../ui/denial_reasons.cpp" line="122"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>Der Verlust am Stop kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="127"/>
+        <location filename="../ui/denial_reasons.cpp" line="128"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>Liefen dieser Einstieg, jede Position und jeder schwebende Einstieg in ihren Stop, endete der Tag mit einem Verlust von %1; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="130"/>
+        <location filename="../ui/denial_reasons.cpp" line="131"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>Was an den Stops verloren ginge, kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="142"/>
+        <location filename="../ui/denial_reasons.cpp" line="143"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>Die kleinste Größe, die wieder geschlossen werden könnte, ist %1; sie braucht ein Guthaben von %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="144"/>
+        <location filename="../ui/denial_reasons.cpp" line="145"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>Die kleinste Größe, die wieder geschlossen werden könnte, ist %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="152"/>
+        <location filename="../ui/denial_reasons.cpp" line="153"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 könnten am Markt nicht wieder geschlossen werden: Die Börse nimmt mindestens %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="155"/>
+        <location filename="../ui/denial_reasons.cpp" line="156"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>Bis zu %1 müssten in einer Market-Order geschlossen werden: Die Börse nimmt höchstens %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="158"/>
+        <location filename="../ui/denial_reasons.cpp" line="159"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 könnten am Markt nicht ganz geschlossen werden: Die Börse nimmt Vielfache von %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="161"/>
+        <location filename="../ui/denial_reasons.cpp" line="162"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>Der Stop liegt außerhalb der Preise, die die Börse annimmt; sie enden bei %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="164"/>
+        <location filename="../ui/denial_reasons.cpp" line="165"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>Auf dem Preisschritt der Börse läge der Stop bei %1, also nicht mehr jenseits von %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="167"/>
+        <location filename="../ui/denial_reasons.cpp" line="168"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>Am Stop wäre die Position %1 wert; die Börse nimmt Orders ab %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="169"/>
+        <location filename="../ui/denial_reasons.cpp" line="170"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>Ob die Position wieder geschlossen werden könnte, kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="175"/>
+        <location filename="../ui/denial_reasons.cpp" line="176"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 hat keinen Mark-Preis, an dem sich der Preis messen ließe.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="178"/>
+        <location filename="../ui/denial_reasons.cpp" line="179"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>Die besten Preise von %1 sind unsinnig; niemand weiß, wo eine Market-Order ausgeführt würde.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="181"/>
+        <location filename="../ui/denial_reasons.cpp" line="182"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>Der Preis liegt %1 vom Mark-Preis; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="183"/>
+        <location filename="../ui/denial_reasons.cpp" line="184"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>Sein Abstand vom Mark-Preis kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="191"/>
+        <location filename="../ui/denial_reasons.cpp" line="192"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>Das wäre Einstieg Nummer %1 heute; das Limit ist %2. Der nächste Handelstag beginnt um 00:00 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="194"/>
+        <location filename="../ui/denial_reasons.cpp" line="195"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>Das wäre Einstieg Nummer %1 innerhalb einer Stunde; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="197"/>
+        <location filename="../ui/denial_reasons.cpp" line="198"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>Der letzte Einstieg war vor %1; der nächste darf nach %2 folgen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="199"/>
+        <location filename="../ui/denial_reasons.cpp" line="200"/>
         <source>how many entries were sent is not known.</source>
         <translation>Wie viele Einstiege gesendet wurden, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="205"/>
+        <location filename="../ui/denial_reasons.cpp" line="206"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>%1 Trades in Folge heute mit Verlust; ab %2 keine Einstiege bis zum nächsten Handelstag (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="208"/>
+        <location filename="../ui/denial_reasons.cpp" line="209"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>Wie viele Trades in Folge Verlust brachten, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="214"/>
+        <location filename="../ui/denial_reasons.cpp" line="215"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>Die Limits der Börse für Orders und Anfragen wurden nicht gelesen; was für Ausstiege bleibt, ist daher unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="217"/>
+        <location filename="../ui/denial_reasons.cpp" line="218"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>Das wäre %1 von den %2, die Einstiege von %3 nutzen dürfen; der Rest bleibt für Ausstiege.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="220"/>
+        <location filename="../ui/denial_reasons.cpp" line="221"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>Die Nutzung der Börsenlimits ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="226"/>
+        <location filename="../ui/denial_reasons.cpp" line="227"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>Der Hebel von %1 wurde nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="229"/>
+        <location filename="../ui/denial_reasons.cpp" line="230"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 steht an der Börse auf %2-fach; das Limit ist %3. Stellen Sie den Hebel niedriger ein.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="232"/>
+        <location filename="../ui/denial_reasons.cpp" line="233"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>Der Hebel von %1 ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="238"/>
+        <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>the account has not been read yet.</source>
         <translation>Das Konto wurde noch nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="241"/>
+        <location filename="../ui/denial_reasons.cpp" line="242"/>
         <source>there is no mark price.</source>
         <translation>Es gibt keinen Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="241"/>
+        <location filename="../ui/denial_reasons.cpp" line="242"/>
         <source>%1 has no mark price.</source>
         <translation>%1 hat keinen Mark-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the account</source>
         <translation>Der Kontostand</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="248"/>
+        <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>the mark price of %1</source>
         <translation>Der Mark-Preis von %1</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="249"/>
+        <location filename="../ui/denial_reasons.cpp" line="250"/>
         <source>the mark price</source>
         <translation>Der Mark-Preis</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="251"/>
+        <location filename="../ui/denial_reasons.cpp" line="252"/>
         <source>%1 is too old.</source>
         <translation>%1 ist zu alt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="254"/>
+        <location filename="../ui/denial_reasons.cpp" line="255"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>%1 hat kein bekanntes Alter, weil die Uhr zurückgesprungen ist.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="256"/>
+        <location filename="../ui/denial_reasons.cpp" line="257"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1 ist %2 alt; das Limit ist %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="262"/>
+        <location filename="../ui/denial_reasons.cpp" line="263"/>
         <source>an entry needs a stop price.</source>
         <translation>Ein Einstieg braucht einen Stop-Preis.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="265"/>
+        <location filename="../ui/denial_reasons.cpp" line="266"/>
         <source>the stop price must be above zero.</source>
         <translation>Der Stop-Preis muss über null liegen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="268"/>
+        <location filename="../ui/denial_reasons.cpp" line="269"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 hat keinen Mark-Preis, an dem sich der Stop messen ließe.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="271"/>
+        <location filename="../ui/denial_reasons.cpp" line="272"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>Der Stop muss auf der Verlustseite des Einstiegspreises liegen: darunter beim Kauf, darüber beim Verkauf.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="274"/>
+        <location filename="../ui/denial_reasons.cpp" line="275"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>Der Mark-Preis liegt schon jenseits des Stops; er würde sofort auslösen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="277"/>
+        <location filename="../ui/denial_reasons.cpp" line="278"/>
         <source>not judged without a limit price.</source>
         <translation>Ohne Limitpreis nicht beurteilt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="280"/>
+        <location filename="../ui/denial_reasons.cpp" line="281"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>Der Stop liegt %1 vom Einstiegspreis; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="282"/>
+        <location filename="../ui/denial_reasons.cpp" line="283"/>
         <source>its distance cannot be computed.</source>
         <translation>Sein Abstand kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="288"/>
+        <location filename="../ui/denial_reasons.cpp" line="289"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>Das Limit wurde heute erreicht; keine Einstiege bis zum nächsten Handelstag (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="291"/>
+        <location filename="../ui/denial_reasons.cpp" line="292"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>Alles jetzt zu schließen, ließe den Tag mit einem Verlust von %1 enden; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="294"/>
+        <location filename="../ui/denial_reasons.cpp" line="295"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>Der heutige Verlust kann nicht berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="300"/>
+        <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>Das wäre Position Nummer %1; das Limit ist %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="302"/>
+        <location filename="../ui/denial_reasons.cpp" line="303"/>
         <source>there are too many.</source>
         <translation>Es sind zu viele.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="303"/>
+        <location filename="../ui/denial_reasons.cpp" line="304"/>
         <source>how many there are is not known.</source>
         <translation>Wie viele es sind, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="311"/>
+        <location filename="../ui/denial_reasons.cpp" line="312"/>
         <source>the exchange would not take this order.</source>
         <translation>Die Börse würde diese Order nicht annehmen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="335"/>
+        <location filename="../ui/denial_reasons.cpp" line="336"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="379"/>
+        <location filename="../ui/denial_reasons.cpp" line="380"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>Verriegelt; kein Einstieg, bis eine namentlich genannte Person ihn aufhebt.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="381"/>
+        <location filename="../ui/denial_reasons.cpp" line="382"/>
         <source>the engine is not ready for entries.</source>
         <translation>Die Engine ist nicht bereit für Einstiege.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="382"/>
+        <location filename="../ui/denial_reasons.cpp" line="383"/>
         <source>entries wait for: %1.</source>
         <translation>Einstiege warten auf: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="384"/>
+        <location filename="../ui/denial_reasons.cpp" line="385"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>Der Handel mit echtem Geld wurde für diesen Lauf nicht bestätigt; das muss eine Person tun.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="416"/>
+        <location filename="../ui/denial_reasons.cpp" line="417"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>Der Positionsmodus des Kontos wurde nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="417"/>
+        <location filename="../ui/denial_reasons.cpp" line="418"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>Das Konto ist im Hedge-Modus; Einstiege brauchen den Einweg-Modus.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="419"/>
+        <location filename="../ui/denial_reasons.cpp" line="420"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>Die Order kam von außerhalb der Desktop-Anwendung und wartet auf die Freigabe durch den Bediener.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="421"/>
+        <location filename="../ui/denial_reasons.cpp" line="422"/>
         <source>this order could open or turn a position.</source>
         <translation>Diese Order könnte eine Position eröffnen oder drehen.</translation>
     </message>
@@ -5745,6 +5745,139 @@ veraltet %2</translation>
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="22"/>
+        <source>starting up, the account is being read</source>
+        <translation>Start läuft, das Konto wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="23"/>
+        <source>the exchange has not said yet what time it is</source>
+        <translation>die Börse hat ihre Uhrzeit noch nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="24"/>
+        <source>reconciling with the exchange</source>
+        <translation>Abgleich mit der Börse</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="25"/>
+        <source>account data is stale</source>
+        <translation>Kontodaten sind veraltet</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="26"/>
+        <source>prices are stale</source>
+        <translation>Preise sind veraltet</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="27"/>
+        <source>no price has come for too long</source>
+        <translation>seit zu langer Zeit kam kein Preis</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="28"/>
+        <source>daily loss</source>
+        <translation>Tagesverlust</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="29"/>
+        <source>the account stream is down</source>
+        <translation>der Konto-Stream ist getrennt</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="30"/>
+        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
+        <translation>das Startguthaben des Tages kann nicht nachgewiesen werden (nehmen Sie es namentlich an: Menü „Notfall“ oder Strg+Alt+B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="31"/>
+        <source>the day&apos;s starting balance is being worked out</source>
+        <translation>das Startguthaben des Tages wird ermittelt</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="32"/>
+        <source>the journal cannot be written</source>
+        <translation>das Journal kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="33"/>
+        <source>the account is in hedge mode</source>
+        <translation>das Konto ist im Hedge-Modus</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="34"/>
+        <source>emergency stop</source>
+        <translation>Not-Stopp</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="35"/>
+        <source>this machine&apos;s clock is off</source>
+        <translation>die Uhr dieses Rechners geht falsch</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="36"/>
+        <source>the wallet moved and nothing explains it</source>
+        <translation>die Wallet hat sich bewegt, und nichts erklärt es</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="37"/>
+        <source>the two sums of the day do not agree</source>
+        <translation>die beiden Summen des Tages stimmen nicht überein</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="38"/>
+        <source>this run with real money is not confirmed yet</source>
+        <translation>dieser Lauf mit echtem Geld ist noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="39"/>
+        <source>the engine does not answer</source>
+        <translation>die Engine antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="40"/>
+        <source>the exchange asked for a pause</source>
+        <translation>die Börse hat um eine Pause gebeten</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="41"/>
+        <source>the exchange banned this address for a while</source>
+        <translation>die Börse hat diese Adresse für eine Weile gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="42"/>
+        <source>the exchange fails on orders</source>
+        <translation>die Börse scheitert an Orders</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="43"/>
+        <source>the exchange fails on stops</source>
+        <translation>die Börse scheitert an Stops</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="44"/>
+        <source>the exchange fails on cancels</source>
+        <translation>die Börse scheitert an Stornos</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="45"/>
+        <source>the account cannot be read, again and again</source>
+        <translation>das Konto lässt sich wiederholt nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="46"/>
+        <source>the history cannot be read, again and again</source>
+        <translation>die Historie lässt sich wiederholt nicht lesen</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="63"/>
+        <source>the account cannot be read (%1)</source>
+        <translation>das Konto lässt sich nicht lesen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>SettingPresenter</name>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
@@ -6378,222 +6511,222 @@ veraltet %2</translation>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
         <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
         <translation>die Wallet hat sich um %1 bewegt, und nichts erklärt es (sagen Sie, was es war: Erklären…, Menü „Notfall“ oder Strg+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="47"/>
         <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
         <translation>die Wallet hat sich um %1 bewegt, und nichts erklärt es (die Historie der Börse wird abgefragt)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="73"/>
         <source>Orders go by the WebSocket API.</source>
         <translation>Orders gehen über die WebSocket-API.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="74"/>
         <source>Orders go by REST; the WebSocket API is not up: %1</source>
         <translation>Orders gehen über REST; die WebSocket-API ist nicht verbunden: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="82"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>down</source>
         <translation>getrennt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="86"/>
         <source>connecting</source>
         <translation>verbindet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="89"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="140"/>
         <source>Not measured yet.</source>
         <translation>Noch nicht gemessen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="93"/>
         <source>Round trip of the last request.</source>
         <translation>Umlaufzeit der letzten Anfrage.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
         <source>%1 stale · down</source>
         <translation>%1 veraltet · getrennt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="256"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="258"/>
         <source>%1 stale</source>
         <translation>%1 veraltet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>%1 · down</source>
         <translation>%1 · getrennt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="114"/>
         <source>%1 · connecting</source>
         <translation>%1 · verbindet</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>market</source>
         <translation>Markt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>Market data older than %1. %2</source>
         <translation>Marktdaten älter als %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>Market data may be at most %1 old.</source>
         <translation>Marktdaten dürfen höchstens %1 alt sein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>Account data older than %1. %2</source>
         <translation>Kontodaten älter als %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>Account data may be at most %1 old.</source>
         <translation>Kontodaten dürfen höchstens %1 alt sein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="219"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="332"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>The account has not been read yet.</source>
         <translation>Das Konto wurde noch nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
         <source>clock</source>
         <translation>Uhr</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="142"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
         <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
         <translation>Abweichung der Uhr dieses Rechners von der der Börse.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="146"/>
         <source>%1 off</source>
         <translation>%1 Abweichung</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="155"/>
         <source>The exchange has not said its limit yet.</source>
         <translation>Die Börse hat ihr Limit noch nicht genannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
         <source>%1 of %2 requests&apos; weight used in this minute.</source>
         <translation>%1 von %2 Anfragegewicht in dieser Minute verbraucht.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="161"/>
         <source>%1 high</source>
         <translation>%1 hoch</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
         <source>Exits and stops work.</source>
         <translation>Ausstiege und Stops funktionieren.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="172"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>Ausstiege und Stops gehen über die WebSocket-API; das Konto kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>Ausstiege und neue Stops können jetzt nicht gesendet werden: REST ist nicht verbunden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
         <source>no reason given</source>
         <translation>kein Grund angegeben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
         <source>The emergency stop is not armed.</source>
         <translation>Der Not-Stopp ist nicht scharf.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Einstiege gesperrt: Das Journal kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
         <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
         <translation>Nicht als aktuell bekannt: %1. Ein Einstieg wird nur zugelassen, wo seine Daten es sind.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="201"/>
         <source>Trading: entries within the limits.</source>
         <translation>Handel: Einstiege innerhalb der Limits.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Einstiege gesperrt bis 00:00 UTC: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="205"/>
         <source>Entries blocked: %1.</source>
         <translation>Einstiege gesperrt: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>Nicht bereit, Einstiege gesperrt: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Einstiege gesperrt: Not-Stopp.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="212"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>Der Zustand ist unbekannt: Einstiege sind gesperrt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="222"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
         <source>More open positions than the limit allows.</source>
         <translation>Mehr offene Positionen, als das Limit erlaubt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="226"/>
         <source>Open positions and their limit.</source>
         <translation>Offene Positionen und ihr Limit.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n UNGESCHÜTZT</numerusform>
@@ -6601,7 +6734,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n über Limit</numerusform>
@@ -6609,117 +6742,27 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="257"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="259"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>Die Engine antwortet nicht: Dies ist ihr letzter Stand.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="263"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>ENGINE ANTWORTET NICHT seit %1: Nichts hier ist aktuell. Der Not-Stopp sperrt Einstiege weiterhin sofort.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="297"/>
-        <source>starting up, the account is being read</source>
-        <translation>Start läuft, das Konto wird gelesen</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="298"/>
-        <source>the exchange has not said yet what time it is</source>
-        <translation>die Börse hat ihre Uhrzeit noch nicht genannt</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="299"/>
-        <source>reconciling with the exchange</source>
-        <translation>Abgleich mit der Börse</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="300"/>
-        <source>account data is stale</source>
-        <translation>Kontodaten sind veraltet</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="301"/>
-        <source>prices are stale</source>
-        <translation>Preise sind veraltet</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="302"/>
-        <source>daily loss</source>
-        <translation>Tagesverlust</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="303"/>
-        <source>the account stream is down</source>
-        <translation>der Konto-Stream ist getrennt</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="304"/>
-        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
-        <translation>das Startguthaben des Tages kann nicht nachgewiesen werden (nehmen Sie es namentlich an: Menü „Notfall“ oder Strg+Alt+B)</translation>
-    </message>
-    <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
-        <source>the day&apos;s starting balance is being worked out</source>
-        <translation>das Startguthaben des Tages wird ermittelt</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
-        <source>the journal cannot be written</source>
-        <translation>das Journal kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="307"/>
-        <source>the account is in hedge mode</source>
-        <translation>das Konto ist im Hedge-Modus</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
-        <source>emergency stop</source>
-        <translation>Not-Stopp</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
-        <source>the state from before could not be proved</source>
-        <translation>der vorherige Zustand konnte nicht nachgewiesen werden</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
-        <source>this machine&apos;s clock is off</source>
-        <translation>die Uhr dieses Rechners geht falsch</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
-        <source>the wallet moved and nothing explains it</source>
-        <translation>die Wallet hat sich bewegt, und nichts erklärt es</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
-        <source>our books and the exchange&apos;s disagree</source>
-        <translation>unsere Bücher und die der Börse stimmen nicht überein</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
-        <source>the engine does not answer</source>
-        <translation>die Engine antwortet nicht</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="314"/>
-        <source>the exchange does not answer</source>
-        <translation>die Börse antwortet nicht</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="329"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>Das Kleinere von Wallet und Equity: Davon ist jedes Limit ein Anteil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="330"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
         <source>wallet %1 · equity %2</source>
         <translation>Wallet %1 · Equity %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="333"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
     </message>
@@ -9780,86 +9823,93 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="40"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <source>Positions are not known: %1.
+Until it is read no entry passes.</source>
+        <translation>Positionen sind nicht bekannt: %1.
+Bis es gelesen ist, geht kein Einstieg durch.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="44"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>Positionen sind noch unbekannt: Das Konto wird gelesen.
 Bis dahin wird kein Einstieg zugelassen.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="47"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>Glattgestellt: Zwei Abfragen des Kontos ergeben übereinstimmend, dass nichts offen ist.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="45"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="49"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>Keine offene Position.
 Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="106"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="110"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="107"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="111"/>
         <source>Show in decisions</source>
         <translation>In Entscheidungen zeigen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="130"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="134"/>
         <source>Close half of %1</source>
         <translation>Hälfte von %1 schließen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="131"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="135"/>
         <source>Trim to limit of %1</source>
         <translation>%1 aufs Limit kürzen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="132"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="136"/>
         <source>Stop to break-even of %1</source>
         <translation>Stop von %1 auf Break-even</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="229"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="233"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
         <translation>Keine Position enthält die Wörter des Filters. Esc im Filter zeigt wieder alle.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="268"/>
         <source>%1: sent…</source>
         <translation>%1: gesendet…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
         <source>accepted by the exchange</source>
         <translation>von der Börse angenommen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="283"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="287"/>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="286"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="290"/>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="289"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="297"/>
         <source>fate unknown, being looked up</source>
         <translation>Verbleib unbekannt, wird geprüft</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>%1 von %n Position</numerusform>
@@ -9867,7 +9917,7 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n Position</numerusform>

@@ -15,7 +15,7 @@
 <context>
     <name>ClearChecklist</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 of %n order cancelled</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="43"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 of %n position closed</numerusform>
@@ -146,7 +146,7 @@
 <context>
     <name>StripPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n UNPROTECTED</numerusform>
@@ -154,7 +154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n over limit</numerusform>
@@ -310,7 +310,7 @@
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>%1 of %n position</numerusform>
@@ -318,7 +318,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n position</numerusform>

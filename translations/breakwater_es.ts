@@ -433,37 +433,37 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>ClearChecklist</name>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="23"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="24"/>
         <source>The stop has finished</source>
         <translation>La parada ha terminado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
         <source>verified flat by two fresh reads</source>
         <translation>verificado sin posición por dos lecturas nuevas</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="29"/>
         <source>done at level “%1”</source>
         <translation>terminada en el nivel «%1»</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="31"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="32"/>
         <source>latched, not sent: no path to the exchange</source>
         <translation>enclavada, no enviada: sin vía hacia el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="34"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="35"/>
         <source>the engine has not taken it up</source>
         <translation>el motor no la ha recogido</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
         <source>still running: %1, %2</source>
         <translation>aún en curso: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>%1 de %n orden cancelada</numerusform>
@@ -471,7 +471,7 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="43"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>%1 de %n posición cerrada</numerusform>
@@ -479,102 +479,102 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="50"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="51"/>
         <source>Data is fresh</source>
         <translation>Los datos son recientes</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
         <source>the account has not been read</source>
         <translation>la cuenta no se ha leído</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>los datos de la cuenta son de hace %1; el límite es %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="63"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
         <source>stale prices: %1</source>
         <translation>precios desactualizados: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="66"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="67"/>
         <source>account %1 old</source>
         <translation>cuenta leída hace %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="74"/>
         <source>Reconciled with the exchange</source>
         <translation>Conciliado con el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="78"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="79"/>
         <source>nothing is open between us</source>
         <translation>no queda nada por aclarar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="90"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
         <source>No unprotected position</source>
         <translation>Ninguna posición sin protección</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
         <source>without a working stop: %1</source>
         <translation>sin un stop activo: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>no position is open</source>
         <translation>no hay ninguna posición abierta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>every position has a working stop</source>
         <translation>cada posición tiene un stop activo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="99"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>Diario íntegro, inicio del día conocido</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
         <source>the journal cannot be written</source>
         <translation>no se puede escribir en el diario</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>el patrimonio al inicio del día no está probado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
         <source>the day began at %1 %2</source>
         <translation>el día empezó en %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
         <source>Daily loss is inside its limit</source>
         <translation>Pérdida diaria dentro de su límite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="110"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
         <source>today&apos;s loss is not known</source>
         <translation>la pérdida de hoy no se conoce</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="113"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>el límite se alcanzó hoy: solo salidas hasta las 00:00 UTC</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="114"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="115"/>
         <source>%1 %2 past the limit</source>
         <translation>%1 %2 por encima del límite</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="117"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="118"/>
         <source>%1 %2 left to the limit</source>
         <translation>quedan %1 %2 hasta el límite</translation>
     </message>
@@ -830,363 +830,363 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="67"/>
+        <location filename="../ui/denial_reasons.cpp" line="68"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>el saldo no se conoce, o no queda nada de él.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="70"/>
+        <location filename="../ui/denial_reasons.cpp" line="71"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>no evaluada, porque la orden misma no puede enviarse así.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="73"/>
+        <location filename="../ui/denial_reasons.cpp" line="74"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>el patrimonio al inicio del día no está probado, así que la pérdida de hoy no se conoce.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="81"/>
+        <location filename="../ui/denial_reasons.cpp" line="82"/>
         <source>refused (%1).</source>
         <translation>rechazada (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="89"/>
+        <location filename="../ui/denial_reasons.cpp" line="90"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 serían %2 del saldo; el límite es %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="91"/>
+        <location filename="../ui/denial_reasons.cpp" line="92"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>serían %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="99"/>
+        <location filename="../ui/denial_reasons.cpp" line="100"/>
         <source>the exposure cannot be computed.</source>
         <translation>la exposición no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="105"/>
+        <location filename="../ui/denial_reasons.cpp" line="106"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>todas las posiciones y entradas pendientes juntas serían %1; el límite, el saldo menos su reserva, es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="111"/>
+        <location filename="../ui/denial_reasons.cpp" line="112"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>la suma de todas las exposiciones no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="112"/>
+        <location filename="../ui/denial_reasons.cpp" line="113"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>la exposición de %1 no se conoce, así que la suma de todas tampoco.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="118"/>
+        <location filename="../ui/denial_reasons.cpp" line="119"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>el recorrido hasta el stop y la comisión de ambas operaciones costarían %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="121"/>
+        <location filename="../ui/denial_reasons.cpp" line="122"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>la pérdida en el stop no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="127"/>
+        <location filename="../ui/denial_reasons.cpp" line="128"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>si esta y cada posición y entrada pendiente llegaran a su stop, el día terminaría con una pérdida de %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="130"/>
+        <location filename="../ui/denial_reasons.cpp" line="131"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>lo que se perdería en los stops no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="142"/>
+        <location filename="../ui/denial_reasons.cpp" line="143"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>El tamaño mínimo que podría volver a cerrarse es %1, que necesita un saldo de %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="144"/>
+        <location filename="../ui/denial_reasons.cpp" line="145"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>El tamaño mínimo que podría volver a cerrarse es %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="152"/>
+        <location filename="../ui/denial_reasons.cpp" line="153"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 no podrían volver a cerrarse a mercado: el exchange acepta como mínimo %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="155"/>
+        <location filename="../ui/denial_reasons.cpp" line="156"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>hasta %1 tendrían que cerrarse en una sola orden a mercado: el exchange acepta como máximo %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="158"/>
+        <location filename="../ui/denial_reasons.cpp" line="159"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 no podrían cerrarse por completo a mercado: el exchange acepta múltiplos de %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="161"/>
+        <location filename="../ui/denial_reasons.cpp" line="162"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>el stop queda fuera de los precios que el exchange acepta, que terminan en %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="164"/>
+        <location filename="../ui/denial_reasons.cpp" line="165"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>en el paso de precio del exchange el stop quedaría en %1, que ya no está más allá de %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="167"/>
+        <location filename="../ui/denial_reasons.cpp" line="168"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>en su stop la posición valdría %1; el exchange acepta órdenes desde %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="169"/>
+        <location filename="../ui/denial_reasons.cpp" line="170"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>no puede calcularse si la posición podría volver a cerrarse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="175"/>
+        <location filename="../ui/denial_reasons.cpp" line="176"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 no tiene precio de marca con el que medir el precio.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="178"/>
+        <location filename="../ui/denial_reasons.cpp" line="179"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>los mejores precios de %1 no tienen sentido, así que nadie sabe dónde se ejecutaría una orden a mercado.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="181"/>
+        <location filename="../ui/denial_reasons.cpp" line="182"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>el precio está a %1 del precio de marca; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="183"/>
+        <location filename="../ui/denial_reasons.cpp" line="184"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>su distancia al precio de marca no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="191"/>
+        <location filename="../ui/denial_reasons.cpp" line="192"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>esta sería la entrada número %1 de hoy; el límite es %2. El próximo día de trading empieza a las 00:00 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="194"/>
+        <location filename="../ui/denial_reasons.cpp" line="195"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>esta sería la entrada número %1 en una hora; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="197"/>
+        <location filename="../ui/denial_reasons.cpp" line="198"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>la última entrada fue hace %1; la próxima puede seguir tras %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="199"/>
+        <location filename="../ui/denial_reasons.cpp" line="200"/>
         <source>how many entries were sent is not known.</source>
         <translation>no se conoce cuántas entradas se enviaron.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="205"/>
+        <location filename="../ui/denial_reasons.cpp" line="206"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>%1 operaciones seguidas con pérdida hoy; a partir de %2, sin entradas hasta el próximo día de trading (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="208"/>
+        <location filename="../ui/denial_reasons.cpp" line="209"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>no se conoce cuántas operaciones seguidas tuvieron pérdida.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="214"/>
+        <location filename="../ui/denial_reasons.cpp" line="215"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>los límites del exchange para órdenes y solicitudes no se han leído, así que no se conoce lo que queda para salidas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="217"/>
+        <location filename="../ui/denial_reasons.cpp" line="218"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>serían %1 de los %2 que las entradas pueden usar de %3; el resto se reserva para salidas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="220"/>
+        <location filename="../ui/denial_reasons.cpp" line="221"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>lo usado de los límites del exchange no tiene sentido.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="226"/>
+        <location filename="../ui/denial_reasons.cpp" line="227"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>el apalancamiento de %1 no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="229"/>
+        <location filename="../ui/denial_reasons.cpp" line="230"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 está en %2 veces en el exchange; el límite es %3. Reduzca el apalancamiento.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="232"/>
+        <location filename="../ui/denial_reasons.cpp" line="233"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>el apalancamiento de %1 no tiene sentido.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="238"/>
+        <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>the account has not been read yet.</source>
         <translation>la cuenta aún no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="241"/>
+        <location filename="../ui/denial_reasons.cpp" line="242"/>
         <source>there is no mark price.</source>
         <translation>no hay precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="241"/>
+        <location filename="../ui/denial_reasons.cpp" line="242"/>
         <source>%1 has no mark price.</source>
         <translation>%1 no tiene precio de marca.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the account</source>
         <translation>el estado de la cuenta</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="248"/>
+        <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>the mark price of %1</source>
         <translation>el precio de marca de %1</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="249"/>
+        <location filename="../ui/denial_reasons.cpp" line="250"/>
         <source>the mark price</source>
         <translation>el precio de marca</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="251"/>
+        <location filename="../ui/denial_reasons.cpp" line="252"/>
         <source>%1 is too old.</source>
         <translation>%1 es demasiado antiguo.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="254"/>
+        <location filename="../ui/denial_reasons.cpp" line="255"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>%1 es de antigüedad desconocida, porque el reloj retrocedió.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="256"/>
+        <location filename="../ui/denial_reasons.cpp" line="257"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1 es de hace %2; el límite es %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="262"/>
+        <location filename="../ui/denial_reasons.cpp" line="263"/>
         <source>an entry needs a stop price.</source>
         <translation>una entrada necesita un precio de stop.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="265"/>
+        <location filename="../ui/denial_reasons.cpp" line="266"/>
         <source>the stop price must be above zero.</source>
         <translation>el precio de stop debe ser mayor que cero.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="268"/>
+        <location filename="../ui/denial_reasons.cpp" line="269"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 no tiene precio de marca con el que medir el stop.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="271"/>
+        <location filename="../ui/denial_reasons.cpp" line="272"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>el stop debe estar en el lado de pérdida del precio de entrada: por debajo en una compra, por encima en una venta.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="274"/>
+        <location filename="../ui/denial_reasons.cpp" line="275"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>el precio de marca ya está más allá del stop, así que se activaría al instante.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="277"/>
+        <location filename="../ui/denial_reasons.cpp" line="278"/>
         <source>not judged without a limit price.</source>
         <translation>no evaluada sin precio límite.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="280"/>
+        <location filename="../ui/denial_reasons.cpp" line="281"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>el stop está a %1 del precio de entrada; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="282"/>
+        <location filename="../ui/denial_reasons.cpp" line="283"/>
         <source>its distance cannot be computed.</source>
         <translation>su distancia no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="288"/>
+        <location filename="../ui/denial_reasons.cpp" line="289"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>el límite se alcanzó hoy; sin entradas hasta el próximo día de trading (00:00 UTC).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="291"/>
+        <location filename="../ui/denial_reasons.cpp" line="292"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>cerrarlo todo ahora dejaría el día con una pérdida de %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="294"/>
+        <location filename="../ui/denial_reasons.cpp" line="295"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>la pérdida de hoy no puede calcularse.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="300"/>
+        <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>esta sería la posición número %1; el límite es %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="302"/>
+        <location filename="../ui/denial_reasons.cpp" line="303"/>
         <source>there are too many.</source>
         <translation>hay demasiadas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="303"/>
+        <location filename="../ui/denial_reasons.cpp" line="304"/>
         <source>how many there are is not known.</source>
         <translation>no se conoce cuántas hay.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="311"/>
+        <location filename="../ui/denial_reasons.cpp" line="312"/>
         <source>the exchange would not take this order.</source>
         <translation>el exchange no aceptaría esta orden.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="335"/>
+        <location filename="../ui/denial_reasons.cpp" line="336"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="379"/>
+        <location filename="../ui/denial_reasons.cpp" line="380"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>está enclavada; ninguna entrada hasta que la levante una persona identificada.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="381"/>
+        <location filename="../ui/denial_reasons.cpp" line="382"/>
         <source>the engine is not ready for entries.</source>
         <translation>el motor no está listo para entradas.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="382"/>
+        <location filename="../ui/denial_reasons.cpp" line="383"/>
         <source>entries wait for: %1.</source>
         <translation>las entradas esperan: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="384"/>
+        <location filename="../ui/denial_reasons.cpp" line="385"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>operar con dinero real no se ha confirmado para esta sesión; debe hacerlo una persona.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="416"/>
+        <location filename="../ui/denial_reasons.cpp" line="417"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>el modo de posición de la cuenta no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="417"/>
+        <location filename="../ui/denial_reasons.cpp" line="418"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>la cuenta está en modo de cobertura; las entradas necesitan el modo unidireccional.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="419"/>
+        <location filename="../ui/denial_reasons.cpp" line="420"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>la orden llegó de fuera de la aplicación de escritorio y espera la aprobación del operador.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="421"/>
+        <location filename="../ui/denial_reasons.cpp" line="422"/>
         <source>this order could open or turn a position.</source>
         <translation>esta orden podría abrir o invertir una posición.</translation>
     </message>
@@ -5745,6 +5745,139 @@ desact. %2</translation>
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="22"/>
+        <source>starting up, the account is being read</source>
+        <translation>iniciando, se está leyendo la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="23"/>
+        <source>the exchange has not said yet what time it is</source>
+        <translation>el exchange aún no ha indicado su hora</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="24"/>
+        <source>reconciling with the exchange</source>
+        <translation>conciliando con el exchange</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="25"/>
+        <source>account data is stale</source>
+        <translation>los datos de la cuenta están desactualizados</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="26"/>
+        <source>prices are stale</source>
+        <translation>los precios están desactualizados</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="27"/>
+        <source>no price has come for too long</source>
+        <translation>no ha llegado ningún precio desde hace demasiado</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="28"/>
+        <source>daily loss</source>
+        <translation>pérdida diaria</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="29"/>
+        <source>the account stream is down</source>
+        <translation>el flujo de la cuenta está caído</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="30"/>
+        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
+        <translation>el saldo inicial del día no se puede probar (acéptelo con su nombre: menú «Emergencia» o Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="31"/>
+        <source>the day&apos;s starting balance is being worked out</source>
+        <translation>se está calculando el saldo inicial del día</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="32"/>
+        <source>the journal cannot be written</source>
+        <translation>no se puede escribir en el diario</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="33"/>
+        <source>the account is in hedge mode</source>
+        <translation>la cuenta está en modo de cobertura</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="34"/>
+        <source>emergency stop</source>
+        <translation>parada de emergencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="35"/>
+        <source>this machine&apos;s clock is off</source>
+        <translation>el reloj de este equipo está desfasado</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="36"/>
+        <source>the wallet moved and nothing explains it</source>
+        <translation>la billetera se movió y nada lo explica</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="37"/>
+        <source>the two sums of the day do not agree</source>
+        <translation>las dos sumas del día no coinciden</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="38"/>
+        <source>this run with real money is not confirmed yet</source>
+        <translation>esta ejecución con dinero real aún no está confirmada</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="39"/>
+        <source>the engine does not answer</source>
+        <translation>el motor no responde</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="40"/>
+        <source>the exchange asked for a pause</source>
+        <translation>el exchange pidió una pausa</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="41"/>
+        <source>the exchange banned this address for a while</source>
+        <translation>el exchange bloqueó esta dirección por un tiempo</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="42"/>
+        <source>the exchange fails on orders</source>
+        <translation>el exchange falla en las órdenes</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="43"/>
+        <source>the exchange fails on stops</source>
+        <translation>el exchange falla en los stops</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="44"/>
+        <source>the exchange fails on cancels</source>
+        <translation>el exchange falla en las cancelaciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="45"/>
+        <source>the account cannot be read, again and again</source>
+        <translation>la cuenta no se puede leer, una y otra vez</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="46"/>
+        <source>the history cannot be read, again and again</source>
+        <translation>el historial no se puede leer, una y otra vez</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="63"/>
+        <source>the account cannot be read (%1)</source>
+        <translation>la cuenta no se puede leer (%1)</translation>
+    </message>
+</context>
+<context>
     <name>SettingPresenter</name>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
@@ -6378,222 +6511,222 @@ desact. %2</translation>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
         <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
         <translation>la billetera se movió en %1 y nada lo explica (diga qué fue: Explicar…, menú «Emergencia» o Ctrl+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="47"/>
         <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
         <translation>la billetera se movió en %1 y nada lo explica (se está consultando el historial del exchange)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="73"/>
         <source>Orders go by the WebSocket API.</source>
         <translation>Las órdenes van por la API WebSocket.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="74"/>
         <source>Orders go by REST; the WebSocket API is not up: %1</source>
         <translation>Las órdenes van por REST; la API WebSocket no está disponible: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="82"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>down</source>
         <translation>caída</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="86"/>
         <source>connecting</source>
         <translation>conectando</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="89"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="140"/>
         <source>Not measured yet.</source>
         <translation>Aún no medido.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="93"/>
         <source>Round trip of the last request.</source>
         <translation>Ida y vuelta de la última solicitud.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
         <source>%1 stale · down</source>
         <translation>%1 desactualizado · caída</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="256"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="258"/>
         <source>%1 stale</source>
         <translation>%1 desactualizado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>%1 · down</source>
         <translation>%1 · caída</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="114"/>
         <source>%1 · connecting</source>
         <translation>%1 · conectando</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>market</source>
         <translation>mercado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>Market data older than %1. %2</source>
         <translation>Datos de mercado de hace más de %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>Market data may be at most %1 old.</source>
         <translation>Los datos de mercado pueden tener como máximo %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>account</source>
         <translation>cuenta</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>Account data older than %1. %2</source>
         <translation>Datos de la cuenta de hace más de %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>Account data may be at most %1 old.</source>
         <translation>Los datos de la cuenta pueden tener como máximo %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
         <source>unknown</source>
         <translation>desconocida</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="219"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="332"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>The account has not been read yet.</source>
         <translation>La cuenta aún no se ha leído.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
         <source>clock</source>
         <translation>reloj</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="142"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
         <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
         <translation>Diferencia entre el reloj de este equipo y el del exchange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="146"/>
         <source>%1 off</source>
         <translation>%1 de desfase</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
         <source>weight</source>
         <translation>peso</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="155"/>
         <source>The exchange has not said its limit yet.</source>
         <translation>El exchange aún no ha indicado su límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
         <source>%1 of %2 requests&apos; weight used in this minute.</source>
         <translation>%1 de %2 de peso de solicitudes usado en este minuto.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="161"/>
         <source>%1 high</source>
         <translation>%1 alto</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
         <source>Exits and stops work.</source>
         <translation>Las salidas y los stops funcionan.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="172"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>Las salidas y los stops van por la API WebSocket; la cuenta no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>Ahora no se pueden enviar salidas ni stops nuevos: REST no está disponible.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
         <source>The emergency stop is not armed.</source>
         <translation>La parada de emergencia no está armada.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Entradas bloqueadas: no se puede escribir en el diario.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
         <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
         <translation>No se sabe si está al día: %1. Una entrada pasa solo donde lo están sus datos.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="201"/>
         <source>Trading: entries within the limits.</source>
         <translation>Operando: entradas dentro de los límites.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Entradas bloqueadas hasta las 00:00 UTC: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="205"/>
         <source>Entries blocked: %1.</source>
         <translation>Entradas bloqueadas: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>No está listo, entradas bloqueadas: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Entradas bloqueadas: parada de emergencia.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="212"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>El estado es desconocido: las entradas están bloqueadas.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="222"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
         <source>More open positions than the limit allows.</source>
         <translation>Más posiciones abiertas de las que permite el límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="226"/>
         <source>Open positions and their limit.</source>
         <translation>Posiciones abiertas y su límite.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n SIN PROTECCIÓN</numerusform>
@@ -6601,7 +6734,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n sobre el límite</numerusform>
@@ -6609,117 +6742,27 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="257"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="259"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>El motor no responde: esto es lo último que dijo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="263"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>EL MOTOR NO RESPONDE desde hace %1: nada de lo que se muestra es actual. La parada de emergencia sigue bloqueando las entradas al instante.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="297"/>
-        <source>starting up, the account is being read</source>
-        <translation>iniciando, se está leyendo la cuenta</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="298"/>
-        <source>the exchange has not said yet what time it is</source>
-        <translation>el exchange aún no ha indicado su hora</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="299"/>
-        <source>reconciling with the exchange</source>
-        <translation>conciliando con el exchange</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="300"/>
-        <source>account data is stale</source>
-        <translation>los datos de la cuenta están desactualizados</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="301"/>
-        <source>prices are stale</source>
-        <translation>los precios están desactualizados</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="302"/>
-        <source>daily loss</source>
-        <translation>pérdida diaria</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="303"/>
-        <source>the account stream is down</source>
-        <translation>el flujo de la cuenta está caído</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="304"/>
-        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
-        <translation>el saldo inicial del día no se puede probar (acéptelo con su nombre: menú «Emergencia» o Ctrl+Alt+B)</translation>
-    </message>
-    <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
-        <source>the day&apos;s starting balance is being worked out</source>
-        <translation>se está calculando el saldo inicial del día</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
-        <source>the journal cannot be written</source>
-        <translation>no se puede escribir en el diario</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="307"/>
-        <source>the account is in hedge mode</source>
-        <translation>la cuenta está en modo de cobertura</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
-        <source>emergency stop</source>
-        <translation>parada de emergencia</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
-        <source>the state from before could not be proved</source>
-        <translation>el estado anterior no se pudo probar</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
-        <source>this machine&apos;s clock is off</source>
-        <translation>el reloj de este equipo está desfasado</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
-        <source>the wallet moved and nothing explains it</source>
-        <translation>la billetera se movió y nada lo explica</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
-        <source>our books and the exchange&apos;s disagree</source>
-        <translation>nuestros registros y los del exchange no coinciden</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
-        <source>the engine does not answer</source>
-        <translation>el motor no responde</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="314"/>
-        <source>the exchange does not answer</source>
-        <translation>el exchange no responde</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="329"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>El menor entre billetera y patrimonio: de él es parte cada límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="330"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
         <source>wallet %1 · equity %2</source>
         <translation>billetera %1 · patrimonio %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="333"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>not read yet</source>
         <translation>aún sin leer</translation>
     </message>
@@ -9780,86 +9823,93 @@ desact. %2</translation>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="40"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <source>Positions are not known: %1.
+Until it is read no entry passes.</source>
+        <translation>No se conocen las posiciones: %1.
+Hasta que se lea no pasa ninguna entrada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="44"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>Las posiciones aún no se conocen: se está leyendo la cuenta.
 Hasta entonces no pasa ninguna entrada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="47"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>Sin posición: dos lecturas de la cuenta coinciden en que no hay nada abierto.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="45"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="49"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>Ninguna posición abierta.
 La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="106"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="110"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="107"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="111"/>
         <source>Show in decisions</source>
         <translation>Mostrar en decisiones</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="130"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="134"/>
         <source>Close half of %1</source>
         <translation>Cerrar la mitad de %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="131"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="135"/>
         <source>Trim to limit of %1</source>
         <translation>Recortar %1 al límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="132"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="136"/>
         <source>Stop to break-even of %1</source>
         <translation>Stop de %1 a break-even</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="229"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="233"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
         <translation>Ninguna posición tiene las palabras del filtro. Esc en el filtro vuelve a mostrarlas todas.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="268"/>
         <source>%1: sent…</source>
         <translation>%1: enviado…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
         <source>accepted by the exchange</source>
         <translation>aceptado por el exchange</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="283"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="287"/>
         <source>done</source>
         <translation>hecho</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="286"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="290"/>
         <source>refused</source>
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="289"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
         <source>failed</source>
         <translation>falló</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="297"/>
         <source>fate unknown, being looked up</source>
         <translation>estado desconocido, averiguándose</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>%1 de %n posición</numerusform>
@@ -9867,7 +9917,7 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n posición</numerusform>

@@ -432,146 +432,146 @@ A stop is not cleared from here.</source>
 <context>
     <name>ClearChecklist</name>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="23"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="24"/>
         <source>The stop has finished</source>
         <translation>停止処理が完了している</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
         <source>verified flat by two fresh reads</source>
         <translation>最新の読み取り 2 回でフラットを確認</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="29"/>
         <source>done at level “%1”</source>
         <translation>レベル「%1」で完了</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="31"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="32"/>
         <source>latched, not sent: no path to the exchange</source>
         <translation>ラッチ済み・未送信: 取引所への経路がありません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="34"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="35"/>
         <source>the engine has not taken it up</source>
         <translation>エンジンがまだ受け付けていません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
         <source>still running: %1, %2</source>
         <translation>処理中: %1、%2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>注文 %1 / %n 件取消</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="43"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>ポジション %1 / %n 件決済</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="50"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="51"/>
         <source>Data is fresh</source>
         <translation>データが最新である</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
         <source>the account has not been read</source>
         <translation>口座がまだ読み取られていません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>口座データは %1 前のもの、上限は %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="63"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
         <source>stale prices: %1</source>
         <translation>鮮度切れの価格: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="66"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="67"/>
         <source>account %1 old</source>
         <translation>口座データは %1 前</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="74"/>
         <source>Reconciled with the exchange</source>
         <translation>取引所と照合済みである</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="78"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="79"/>
         <source>nothing is open between us</source>
         <translation>未解決の差異なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="90"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
         <source>No unprotected position</source>
         <translation>無保護のポジションがない</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
         <source>without a working stop: %1</source>
         <translation>有効なストップなし: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>no position is open</source>
         <translation>保有ポジションなし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>every position has a working stop</source>
         <translation>全ポジションに有効なストップあり</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="99"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>ジャーナル正常、当日開始値が判明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
         <source>the journal cannot be written</source>
         <translation>ジャーナルに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>当日開始時の純資産が証明されていません</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
         <source>the day began at %1 %2</source>
         <translation>当日開始値 %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
         <source>Daily loss is inside its limit</source>
         <translation>日次損失が上限内である</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="110"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
         <source>today&apos;s loss is not known</source>
         <translation>本日の損失は不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="113"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>本日上限に達しました。00:00 UTC まで決済のみ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="114"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="115"/>
         <source>%1 %2 past the limit</source>
         <translation>上限を %1 %2 超過</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="117"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="118"/>
         <source>%1 %2 left to the limit</source>
         <translation>上限まで残り %1 %2</translation>
     </message>
@@ -826,363 +826,363 @@ A stop is not cleared from here.</source>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="67"/>
+        <location filename="../ui/denial_reasons.cpp" line="68"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>残高が不明、または残っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="70"/>
+        <location filename="../ui/denial_reasons.cpp" line="71"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>注文自体がこのままでは送信できないため、判定していません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="73"/>
+        <location filename="../ui/denial_reasons.cpp" line="74"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>当日開始時の純資産が証明されていないため、本日の損失は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="81"/>
+        <location filename="../ui/denial_reasons.cpp" line="82"/>
         <source>refused (%1).</source>
         <translation>拒否 (%1)。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="89"/>
+        <location filename="../ui/denial_reasons.cpp" line="90"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 は残高の %2 になります。上限は %3 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="91"/>
+        <location filename="../ui/denial_reasons.cpp" line="92"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>%1 になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="99"/>
+        <location filename="../ui/denial_reasons.cpp" line="100"/>
         <source>the exposure cannot be computed.</source>
         <translation>エクスポージャーを計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="105"/>
+        <location filename="../ui/denial_reasons.cpp" line="106"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>全ポジションと未約定の新規注文の合計が %1 になります。上限 (残高から準備分を引いた額) は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="111"/>
+        <location filename="../ui/denial_reasons.cpp" line="112"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>全エクスポージャーの合計を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="112"/>
+        <location filename="../ui/denial_reasons.cpp" line="113"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>%1 のエクスポージャーが不明なため、合計も不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="118"/>
+        <location filename="../ui/denial_reasons.cpp" line="119"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>ストップまでの値動きと往復の手数料で %1 の損失になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="121"/>
+        <location filename="../ui/denial_reasons.cpp" line="122"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>ストップ時の損失を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="127"/>
+        <location filename="../ui/denial_reasons.cpp" line="128"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>この注文と全ポジション・未約定の新規注文がすべてストップに達すると、本日の損失は %1 になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="130"/>
+        <location filename="../ui/denial_reasons.cpp" line="131"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>各ストップでの損失を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="142"/>
+        <location filename="../ui/denial_reasons.cpp" line="143"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>再び決済できる最小数量は %1 で、%2 の残高が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="144"/>
+        <location filename="../ui/denial_reasons.cpp" line="145"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>再び決済できる最小数量は %1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="152"/>
+        <location filename="../ui/denial_reasons.cpp" line="153"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 は成行で決済できません。取引所の最小数量は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="155"/>
+        <location filename="../ui/denial_reasons.cpp" line="156"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>最大 %1 を 1 回の成行注文で決済する必要が生じます。取引所の最大数量は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="158"/>
+        <location filename="../ui/denial_reasons.cpp" line="159"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 は成行で全量を決済できません。取引所は %2 の倍数のみ受け付けます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="161"/>
+        <location filename="../ui/denial_reasons.cpp" line="162"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>ストップが、取引所の受け付ける価格の範囲外です。範囲の限界は %1 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="164"/>
+        <location filename="../ui/denial_reasons.cpp" line="165"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>取引所の呼値単位ではストップが %1 になり、%2 を越えた位置ではなくなります。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="167"/>
+        <location filename="../ui/denial_reasons.cpp" line="168"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>ストップ時の評価額は %1 になります。取引所は %2 以上の注文を受け付けます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="169"/>
+        <location filename="../ui/denial_reasons.cpp" line="170"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>再び決済できるかどうかを計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="175"/>
+        <location filename="../ui/denial_reasons.cpp" line="176"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>価格を比較するための %1 のマーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="178"/>
+        <location filename="../ui/denial_reasons.cpp" line="179"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>%1 の最良気配が不合理なため、成行注文の約定価格は誰にもわかりません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="181"/>
+        <location filename="../ui/denial_reasons.cpp" line="182"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>価格はマーク価格から %1 離れています。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="183"/>
+        <location filename="../ui/denial_reasons.cpp" line="184"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>マーク価格との乖離を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="191"/>
+        <location filename="../ui/denial_reasons.cpp" line="192"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>本日 %1 回目の新規注文になります。上限は %2 回です。次の取引日は 00:00 UTC に始まります。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="194"/>
+        <location filename="../ui/denial_reasons.cpp" line="195"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>1 時間以内で %1 回目の新規注文になります。上限は %2 回です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="197"/>
+        <location filename="../ui/denial_reasons.cpp" line="198"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>前回の新規注文は %1 前です。次は %2 経過後に可能です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="199"/>
+        <location filename="../ui/denial_reasons.cpp" line="200"/>
         <source>how many entries were sent is not known.</source>
         <translation>送信済みの新規注文数は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="205"/>
+        <location filename="../ui/denial_reasons.cpp" line="206"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>本日 %1 連敗中です。%2 連敗から、次の取引日 (00:00 UTC) まで新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="208"/>
+        <location filename="../ui/denial_reasons.cpp" line="209"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>連敗数は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="214"/>
+        <location filename="../ui/denial_reasons.cpp" line="215"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>取引所の注文・リクエスト制限をまだ読み取っていないため、決済用の残り枠は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="217"/>
+        <location filename="../ui/denial_reasons.cpp" line="218"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>%3 のうち新規注文に使える %2 に対して %1 回目の使用になります。残りは決済用に確保されています。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="220"/>
+        <location filename="../ui/denial_reasons.cpp" line="221"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>取引所の制限の使用量が不合理な値です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="226"/>
+        <location filename="../ui/denial_reasons.cpp" line="227"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>%1 のレバレッジをまだ読み取っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="229"/>
+        <location filename="../ui/denial_reasons.cpp" line="230"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 は取引所で %2 倍に設定されています。上限は %3 倍です。引き下げてください。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="232"/>
+        <location filename="../ui/denial_reasons.cpp" line="233"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>%1 のレバレッジが不合理な値です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="238"/>
+        <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>the account has not been read yet.</source>
         <translation>口座をまだ読み取っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="241"/>
+        <location filename="../ui/denial_reasons.cpp" line="242"/>
         <source>there is no mark price.</source>
         <translation>マーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="241"/>
+        <location filename="../ui/denial_reasons.cpp" line="242"/>
         <source>%1 has no mark price.</source>
         <translation>%1 のマーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the account</source>
         <translation>口座データ</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="248"/>
+        <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>the mark price of %1</source>
         <translation>%1 のマーク価格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="249"/>
+        <location filename="../ui/denial_reasons.cpp" line="250"/>
         <source>the mark price</source>
         <translation>マーク価格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="251"/>
+        <location filename="../ui/denial_reasons.cpp" line="252"/>
         <source>%1 is too old.</source>
         <translation>%1が古すぎます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="254"/>
+        <location filename="../ui/denial_reasons.cpp" line="255"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>時計が戻ったため、%1の経過時間は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="256"/>
+        <location filename="../ui/denial_reasons.cpp" line="257"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1は %2 前のものです。上限は %3 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="262"/>
+        <location filename="../ui/denial_reasons.cpp" line="263"/>
         <source>an entry needs a stop price.</source>
         <translation>新規注文にはストップ価格が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="265"/>
+        <location filename="../ui/denial_reasons.cpp" line="266"/>
         <source>the stop price must be above zero.</source>
         <translation>ストップ価格は 0 より大きい必要があります。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="268"/>
+        <location filename="../ui/denial_reasons.cpp" line="269"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>ストップを比較するための %1 のマーク価格がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="271"/>
+        <location filename="../ui/denial_reasons.cpp" line="272"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>ストップはエントリー価格の損失側に置く必要があります。買いならその下、売りならその上です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="274"/>
+        <location filename="../ui/denial_reasons.cpp" line="275"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>マーク価格がすでにストップを越えているため、すぐに発動します。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="277"/>
+        <location filename="../ui/denial_reasons.cpp" line="278"/>
         <source>not judged without a limit price.</source>
         <translation>指値価格がないため判定していません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="280"/>
+        <location filename="../ui/denial_reasons.cpp" line="281"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>ストップはエントリー価格から %1 離れています。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="282"/>
+        <location filename="../ui/denial_reasons.cpp" line="283"/>
         <source>its distance cannot be computed.</source>
         <translation>距離を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="288"/>
+        <location filename="../ui/denial_reasons.cpp" line="289"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>本日上限に達しました。次の取引日 (00:00 UTC) まで新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="291"/>
+        <location filename="../ui/denial_reasons.cpp" line="292"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>今すべて決済すると本日の損失は %1 になります。上限は %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="294"/>
+        <location filename="../ui/denial_reasons.cpp" line="295"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>本日の損失を計算できません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="300"/>
+        <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>%1 件目のポジションになります。上限は %2 件です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="302"/>
+        <location filename="../ui/denial_reasons.cpp" line="303"/>
         <source>there are too many.</source>
         <translation>件数が多すぎます。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="303"/>
+        <location filename="../ui/denial_reasons.cpp" line="304"/>
         <source>how many there are is not known.</source>
         <translation>件数は不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="311"/>
+        <location filename="../ui/denial_reasons.cpp" line="312"/>
         <source>the exchange would not take this order.</source>
         <translation>取引所はこの注文を受け付けません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="335"/>
+        <location filename="../ui/denial_reasons.cpp" line="336"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="379"/>
+        <location filename="../ui/denial_reasons.cpp" line="380"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>ラッチ済みです。人が氏名を記録して解除するまで新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="381"/>
+        <location filename="../ui/denial_reasons.cpp" line="382"/>
         <source>the engine is not ready for entries.</source>
         <translation>エンジンは新規注文の準備ができていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="382"/>
+        <location filename="../ui/denial_reasons.cpp" line="383"/>
         <source>entries wait for: %1.</source>
         <translation>新規注文は待機中: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="384"/>
+        <location filename="../ui/denial_reasons.cpp" line="385"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>今回の起動では実資金での取引が確認されていません。人による確認が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="416"/>
+        <location filename="../ui/denial_reasons.cpp" line="417"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>口座のポジションモードをまだ読み取っていません。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="417"/>
+        <location filename="../ui/denial_reasons.cpp" line="418"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>口座がヘッジモードです。新規注文にはワンウェイモードが必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="419"/>
+        <location filename="../ui/denial_reasons.cpp" line="420"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>デスクトップ以外からの注文のため、オペレーターの承認を待っています。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="421"/>
+        <location filename="../ui/denial_reasons.cpp" line="422"/>
         <source>this order could open or turn a position.</source>
         <translation>この注文はポジションを建てる、または反転させるおそれがあります。</translation>
     </message>
@@ -5736,6 +5736,139 @@ stale %2</source>
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="22"/>
+        <source>starting up, the account is being read</source>
+        <translation>起動中、口座を読み取っています</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="23"/>
+        <source>the exchange has not said yet what time it is</source>
+        <translation>取引所の時刻がまだ不明です</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="24"/>
+        <source>reconciling with the exchange</source>
+        <translation>取引所と照合中</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="25"/>
+        <source>account data is stale</source>
+        <translation>口座データが鮮度切れ</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="26"/>
+        <source>prices are stale</source>
+        <translation>価格が鮮度切れ</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="27"/>
+        <source>no price has come for too long</source>
+        <translation>価格が長い間届いていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="28"/>
+        <source>daily loss</source>
+        <translation>日次損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="29"/>
+        <source>the account stream is down</source>
+        <translation>口座ストリームが切断</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="30"/>
+        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
+        <translation>当日の開始残高を証明できません (氏名を記して承認してください: 緊急メニューまたは Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="31"/>
+        <source>the day&apos;s starting balance is being worked out</source>
+        <translation>当日の開始残高を算出中</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="32"/>
+        <source>the journal cannot be written</source>
+        <translation>ジャーナルに書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="33"/>
+        <source>the account is in hedge mode</source>
+        <translation>口座がヘッジモード</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="34"/>
+        <source>emergency stop</source>
+        <translation>緊急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="35"/>
+        <source>this machine&apos;s clock is off</source>
+        <translation>この PC の時計がずれています</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="36"/>
+        <source>the wallet moved and nothing explains it</source>
+        <translation>ウォレットが変動しましたが説明がつきません</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="37"/>
+        <source>the two sums of the day do not agree</source>
+        <translation>当日の二つの合計が一致しません</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="38"/>
+        <source>this run with real money is not confirmed yet</source>
+        <translation>実資金でのこの実行はまだ確認されていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="39"/>
+        <source>the engine does not answer</source>
+        <translation>エンジンが応答しません</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="40"/>
+        <source>the exchange asked for a pause</source>
+        <translation>取引所が一時停止を求めています</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="41"/>
+        <source>the exchange banned this address for a while</source>
+        <translation>取引所がこのアドレスを一時的に遮断しています</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="42"/>
+        <source>the exchange fails on orders</source>
+        <translation>取引所が注文でエラーを返しています</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="43"/>
+        <source>the exchange fails on stops</source>
+        <translation>取引所がストップでエラーを返しています</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="44"/>
+        <source>the exchange fails on cancels</source>
+        <translation>取引所が取消でエラーを返しています</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="45"/>
+        <source>the account cannot be read, again and again</source>
+        <translation>口座を繰り返し読み取れません</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="46"/>
+        <source>the history cannot be read, again and again</source>
+        <translation>履歴を繰り返し読み取れません</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="63"/>
+        <source>the account cannot be read (%1)</source>
+        <translation>口座を読み取れません（%1）</translation>
+    </message>
+</context>
+<context>
     <name>SettingPresenter</name>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
@@ -6363,346 +6496,256 @@ stale %2</source>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
         <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
         <translation>ウォレットが %1 変動しましたが説明がつきません (内容を申告してください: 「説明…」、緊急メニュー、または Ctrl+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="47"/>
         <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
         <translation>ウォレットが %1 変動しましたが説明がつきません (取引所の履歴を照会中)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="73"/>
         <source>Orders go by the WebSocket API.</source>
         <translation>注文は WebSocket API で送信されます。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="74"/>
         <source>Orders go by REST; the WebSocket API is not up: %1</source>
         <translation>注文は REST で送信されます。WebSocket API は接続されていません: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="82"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>down</source>
         <translation>切断</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="86"/>
         <source>connecting</source>
         <translation>接続中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="89"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="140"/>
         <source>Not measured yet.</source>
         <translation>まだ測定されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="93"/>
         <source>Round trip of the last request.</source>
         <translation>直近のリクエストの往復時間。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
         <source>%1 stale · down</source>
         <translation>%1 鮮度切れ · 切断</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="256"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="258"/>
         <source>%1 stale</source>
         <translation>%1 鮮度切れ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>%1 · down</source>
         <translation>%1 · 切断</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="114"/>
         <source>%1 · connecting</source>
         <translation>%1 · 接続中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>market</source>
         <translation>市場</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>Market data older than %1. %2</source>
         <translation>市場データが %1 より古くなっています。%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>Market data may be at most %1 old.</source>
         <translation>市場データの許容は最大 %1 前までです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>account</source>
         <translation>口座</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>Account data older than %1. %2</source>
         <translation>口座データが %1 より古くなっています。%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>Account data may be at most %1 old.</source>
         <translation>口座データの許容は最大 %1 前までです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="219"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="332"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>The account has not been read yet.</source>
         <translation>口座がまだ読み取られていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
         <source>clock</source>
         <translation>時計</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="142"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
         <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
         <translation>この PC の時計と取引所の時計の差。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="146"/>
         <source>%1 off</source>
         <translation>%1 ずれ</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
         <source>weight</source>
         <translation>ウェイト</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="155"/>
         <source>The exchange has not said its limit yet.</source>
         <translation>取引所の上限はまだ不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
         <source>%1 of %2 requests&apos; weight used in this minute.</source>
         <translation>この 1 分間に使用したリクエストウェイト: %1 / %2。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="161"/>
         <source>%1 high</source>
         <translation>%1 高</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
         <source>Exits and stops work.</source>
         <translation>決済とストップは機能します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="172"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>決済とストップは WebSocket API で送信されます。口座は読み取れません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>現在、決済と新しいストップは送信できません。REST が接続されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
         <source>no reason given</source>
         <translation>理由の記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
         <source>The emergency stop is not armed.</source>
         <translation>緊急停止は作動できる状態にありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>新規注文ブロック: ジャーナルに書き込めません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
         <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
         <translation>鮮度が確認できません：%1。必要なデータが新しい場合にのみ新規注文は通ります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="201"/>
         <source>Trading: entries within the limits.</source>
         <translation>取引中: 上限内で新規注文可。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>00:00 UTC まで新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="205"/>
         <source>Entries blocked: %1.</source>
         <translation>新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>準備未完了、新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>新規注文ブロック: 緊急停止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="212"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>状態は不明です。新規注文はブロックされています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="222"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
         <source>More open positions than the limit allows.</source>
         <translation>保有ポジション数が上限を超えています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="226"/>
         <source>Open positions and their limit.</source>
         <translation>保有ポジション数とその上限。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>【無保護 %n 件】</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>上限超過 %n 件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="257"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="259"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>エンジンが応答しません。これは最後に受け取った内容です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="263"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>【エンジン応答なし】%1: ここの表示は現在の値ではありません。緊急停止は今も新規注文を即座にブロックします。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="297"/>
-        <source>starting up, the account is being read</source>
-        <translation>起動中、口座を読み取っています</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="298"/>
-        <source>the exchange has not said yet what time it is</source>
-        <translation>取引所の時刻がまだ不明です</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="299"/>
-        <source>reconciling with the exchange</source>
-        <translation>取引所と照合中</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="300"/>
-        <source>account data is stale</source>
-        <translation>口座データが鮮度切れ</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="301"/>
-        <source>prices are stale</source>
-        <translation>価格が鮮度切れ</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="302"/>
-        <source>daily loss</source>
-        <translation>日次損失</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="303"/>
-        <source>the account stream is down</source>
-        <translation>口座ストリームが切断</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="304"/>
-        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
-        <translation>当日の開始残高を証明できません (氏名を記して承認してください: 緊急メニューまたは Ctrl+Alt+B)</translation>
-    </message>
-    <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
-        <source>the day&apos;s starting balance is being worked out</source>
-        <translation>当日の開始残高を算出中</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
-        <source>the journal cannot be written</source>
-        <translation>ジャーナルに書き込めません</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="307"/>
-        <source>the account is in hedge mode</source>
-        <translation>口座がヘッジモード</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
-        <source>emergency stop</source>
-        <translation>緊急停止</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
-        <source>the state from before could not be proved</source>
-        <translation>以前の状態を証明できませんでした</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
-        <source>this machine&apos;s clock is off</source>
-        <translation>この PC の時計がずれています</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
-        <source>the wallet moved and nothing explains it</source>
-        <translation>ウォレットが変動しましたが説明がつきません</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
-        <source>our books and the exchange&apos;s disagree</source>
-        <translation>当方と取引所の記録が一致しません</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
-        <source>the engine does not answer</source>
-        <translation>エンジンが応答しません</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="314"/>
-        <source>the exchange does not answer</source>
-        <translation>取引所が応答しません</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="329"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>ウォレットと純資産の小さい方。すべての上限はこの割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="330"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
         <source>wallet %1 · equity %2</source>
         <translation>ウォレット %1 · 純資産 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="333"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>not read yet</source>
         <translation>未読み取り</translation>
     </message>
@@ -9749,93 +9792,100 @@ stale %2</source>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="40"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <source>Positions are not known: %1.
+Until it is read no entry passes.</source>
+        <translation>ポジションは不明です: %1。
+読み取れるまで新規注文は通りません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="44"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>ポジションはまだ不明です。口座を読み取っています。
 それまで新規注文は一切通りません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="47"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>フラット: 口座の 2 回の読み取りが、ポジションなしで一致しています。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="45"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="49"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>保有ポジションなし。
 右の注文パネルから建てられます。新規注文には必ずストップが付きます。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="106"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="110"/>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="107"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="111"/>
         <source>Show in decisions</source>
         <translation>判定で表示</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="130"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="134"/>
         <source>Close half of %1</source>
         <translation>%1 の半分を決済</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="131"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="135"/>
         <source>Trim to limit of %1</source>
         <translation>%1 を上限まで縮小</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="132"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="136"/>
         <source>Stop to break-even of %1</source>
         <translation>%1 のストップを損益分岐点へ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="229"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="233"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
         <translation>フィルターの語句を含むポジションはありません。フィルターで Esc を押すと、すべてのポジションが再び表示されます。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="268"/>
         <source>%1: sent…</source>
         <translation>%1: 送信済み…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
         <source>accepted by the exchange</source>
         <translation>取引所が受理</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="283"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="287"/>
         <source>done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="286"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="290"/>
         <source>refused</source>
         <translation>拒否</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="289"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
         <source>failed</source>
         <translation>失敗</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="297"/>
         <source>fate unknown, being looked up</source>
         <translation>結果不明、照会中</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>ポジション %n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>ポジション %n 件</numerusform>

@@ -432,146 +432,146 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>ClearChecklist</name>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="23"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="24"/>
         <source>The stop has finished</source>
         <translation>Durdurma tamamlandı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
         <source>verified flat by two fresh reads</source>
         <translation>pozisyon kalmadığı iki yeni okumayla doğrulandı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="29"/>
         <source>done at level “%1”</source>
         <translation>“%1” düzeyinde tamamlandı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="31"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="32"/>
         <source>latched, not sent: no path to the exchange</source>
         <translation>kilitlendi, gönderilmedi: borsaya ulaşan yol yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="34"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="35"/>
         <source>the engine has not taken it up</source>
         <translation>motor durdurmayı ele almadı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
         <source>still running: %1, %2</source>
         <translation>hâlâ sürüyor: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>iptal edilen emir %1/%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="43"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>kapatılan pozisyon %1/%n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="50"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="51"/>
         <source>Data is fresh</source>
         <translation>Veriler güncel</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
         <source>the account has not been read</source>
         <translation>hesap okunmadı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>hesap verisi %1 öncesine ait; limit %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="63"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
         <source>stale prices: %1</source>
         <translation>güncel olmayan fiyatlar: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="66"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="67"/>
         <source>account %1 old</source>
         <translation>hesap verisi %1 öncesine ait</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="74"/>
         <source>Reconciled with the exchange</source>
         <translation>Borsayla mutabakat sağlandı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="78"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="79"/>
         <source>nothing is open between us</source>
         <translation>aramızda açık bir konu yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="90"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
         <source>No unprotected position</source>
         <translation>Korumasız pozisyon yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
         <source>without a working stop: %1</source>
         <translation>aktif stopu olmayan: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>no position is open</source>
         <translation>açık pozisyon yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>every position has a working stop</source>
         <translation>her pozisyonun aktif bir stopu var</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="99"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>İşlem günlüğü sağlam, gün başı biliniyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
         <source>the journal cannot be written</source>
         <translation>işlem günlüğüne yazılamıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>gün başındaki özkaynak kanıtlanmadı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
         <source>the day began at %1 %2</source>
         <translation>gün başı: %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
         <source>Daily loss is inside its limit</source>
         <translation>Günlük zarar limitin içinde</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="110"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
         <source>today&apos;s loss is not known</source>
         <translation>bugünkü zarar bilinmiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="113"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>limite bugün ulaşıldı: 00:00 UTC&apos;ye kadar yalnızca çıkış</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="114"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="115"/>
         <source>%1 %2 past the limit</source>
         <translation>limit %1 %2 aşıldı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="117"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="118"/>
         <source>%1 %2 left to the limit</source>
         <translation>limite %1 %2 kaldı</translation>
     </message>
@@ -826,363 +826,363 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="67"/>
+        <location filename="../ui/denial_reasons.cpp" line="68"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>bakiye bilinmiyor ya da ondan bir şey kalmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="70"/>
+        <location filename="../ui/denial_reasons.cpp" line="71"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>değerlendirilmedi, çünkü emir bu hâliyle gönderilemez.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="73"/>
+        <location filename="../ui/denial_reasons.cpp" line="74"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>gün başındaki özkaynak kanıtlanmadı, bu yüzden bugünkü zarar bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="81"/>
+        <location filename="../ui/denial_reasons.cpp" line="82"/>
         <source>refused (%1).</source>
         <translation>reddedildi (%1).</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="89"/>
+        <location filename="../ui/denial_reasons.cpp" line="90"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 ile bakiye payı %2 olurdu; limit %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="91"/>
+        <location filename="../ui/denial_reasons.cpp" line="92"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>%1 olurdu; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="99"/>
+        <location filename="../ui/denial_reasons.cpp" line="100"/>
         <source>the exposure cannot be computed.</source>
         <translation>maruziyet hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="105"/>
+        <location filename="../ui/denial_reasons.cpp" line="106"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>tüm pozisyonlar ve bekleyen girişler birlikte %1 olurdu; limit, yani bakiye eksi yedeği, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="111"/>
+        <location filename="../ui/denial_reasons.cpp" line="112"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>tüm maruziyetlerin toplamı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="112"/>
+        <location filename="../ui/denial_reasons.cpp" line="113"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>%1 maruziyeti bilinmiyor, bu yüzden toplam da bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="118"/>
+        <location filename="../ui/denial_reasons.cpp" line="119"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>stopa kadar olan yol ve iki işlemin komisyonu %1 tutardı; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="121"/>
+        <location filename="../ui/denial_reasons.cpp" line="122"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>stoptaki zarar hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="127"/>
+        <location filename="../ui/denial_reasons.cpp" line="128"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>bu emir, tüm pozisyonlar ve bekleyen girişler stoplarına gitse, bugün %1 zararla biterdi; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="130"/>
+        <location filename="../ui/denial_reasons.cpp" line="131"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>stoplarda ne kaybedileceği hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="142"/>
+        <location filename="../ui/denial_reasons.cpp" line="143"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>Yeniden çıkılabilecek en küçük boyut %1; bunun için gereken bakiye %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="144"/>
+        <location filename="../ui/denial_reasons.cpp" line="145"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>Yeniden çıkılabilecek en küçük boyut %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="152"/>
+        <location filename="../ui/denial_reasons.cpp" line="153"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 ile piyasadan yeniden çıkılamaz: borsa en az %2 kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="155"/>
+        <location filename="../ui/denial_reasons.cpp" line="156"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>tek bir piyasa emriyle %1 kadarından çıkmak gerekebilir: borsa en fazla %2 kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="158"/>
+        <location filename="../ui/denial_reasons.cpp" line="159"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 ile piyasadan tümüyle çıkılamaz: borsa yalnızca %2 katlarını kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="161"/>
+        <location filename="../ui/denial_reasons.cpp" line="162"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>stop, borsanın kabul ettiği fiyatların dışında; sınır %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="164"/>
+        <location filename="../ui/denial_reasons.cpp" line="165"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>borsanın fiyat adımında stop %1 olurdu; bu artık %2 fiyatının ötesinde değil.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="167"/>
+        <location filename="../ui/denial_reasons.cpp" line="168"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>stopunda değeri %1 olurdu; borsa %2 ve üzeri emirleri kabul ediyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="169"/>
+        <location filename="../ui/denial_reasons.cpp" line="170"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>yeniden çıkılıp çıkılamayacağı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="175"/>
+        <location filename="../ui/denial_reasons.cpp" line="176"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 için fiyatın ölçüleceği işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="178"/>
+        <location filename="../ui/denial_reasons.cpp" line="179"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>%1 için en iyi fiyatlar anlamsız, bu yüzden bir piyasa emrinin nerede gerçekleşeceğini kimse bilmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="181"/>
+        <location filename="../ui/denial_reasons.cpp" line="182"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>fiyatın işaret fiyatına uzaklığı %1; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="183"/>
+        <location filename="../ui/denial_reasons.cpp" line="184"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>işaret fiyatına uzaklığı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="191"/>
+        <location filename="../ui/denial_reasons.cpp" line="192"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>bu, bugünkü %1 numaralı giriş olurdu; limit %2. Sonraki işlem günü 00:00 UTC&apos;de başlar.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="194"/>
+        <location filename="../ui/denial_reasons.cpp" line="195"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>bu, bir saat içindeki %1 numaralı giriş olurdu; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="197"/>
+        <location filename="../ui/denial_reasons.cpp" line="198"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>son giriş %1 önceydi; sonraki %2 sonra gelebilir.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="199"/>
+        <location filename="../ui/denial_reasons.cpp" line="200"/>
         <source>how many entries were sent is not known.</source>
         <translation>kaç giriş gönderildiği bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="205"/>
+        <location filename="../ui/denial_reasons.cpp" line="206"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>bugün art arda %1 işlem zarar etti; zarar sayısı %2 olunca, sonraki işlem gününe (00:00 UTC) kadar giriş yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="208"/>
+        <location filename="../ui/denial_reasons.cpp" line="209"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>art arda kaç işlemin zarar ettiği bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="214"/>
+        <location filename="../ui/denial_reasons.cpp" line="215"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>borsanın emir ve istek limitleri okunmadı, bu yüzden çıkışlara ne kaldığı bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="217"/>
+        <location filename="../ui/denial_reasons.cpp" line="218"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>%3 için girişlere ayrılan hak %2; bu, %1 numaralı kullanım olurdu; kalanı çıkışlara ayrılmıştır.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="220"/>
+        <location filename="../ui/denial_reasons.cpp" line="221"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>borsa limitlerinden ne kadarının kullanıldığı anlamsız.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="226"/>
+        <location filename="../ui/denial_reasons.cpp" line="227"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>%1 kaldıracı okunmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="229"/>
+        <location filename="../ui/denial_reasons.cpp" line="230"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 borsada %2x kaldıraca ayarlı; limit %3x. Daha düşük ayarlayın.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="232"/>
+        <location filename="../ui/denial_reasons.cpp" line="233"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>%1 kaldıracı anlamsız.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="238"/>
+        <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>the account has not been read yet.</source>
         <translation>hesap henüz okunmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="241"/>
+        <location filename="../ui/denial_reasons.cpp" line="242"/>
         <source>there is no mark price.</source>
         <translation>işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="241"/>
+        <location filename="../ui/denial_reasons.cpp" line="242"/>
         <source>%1 has no mark price.</source>
         <translation>%1 için işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the account</source>
         <translation>hesap verisi</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="248"/>
+        <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>the mark price of %1</source>
         <translation>%1 işaret fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="249"/>
+        <location filename="../ui/denial_reasons.cpp" line="250"/>
         <source>the mark price</source>
         <translation>işaret fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="251"/>
+        <location filename="../ui/denial_reasons.cpp" line="252"/>
         <source>%1 is too old.</source>
         <translation>%1 fazla eski.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="254"/>
+        <location filename="../ui/denial_reasons.cpp" line="255"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>%1: yaşı bilinmiyor, çünkü saat geri gitti.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="256"/>
+        <location filename="../ui/denial_reasons.cpp" line="257"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1 %2 öncesine ait; limit %3.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="262"/>
+        <location filename="../ui/denial_reasons.cpp" line="263"/>
         <source>an entry needs a stop price.</source>
         <translation>giriş için stop fiyatı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="265"/>
+        <location filename="../ui/denial_reasons.cpp" line="266"/>
         <source>the stop price must be above zero.</source>
         <translation>stop fiyatı sıfırdan büyük olmalı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="268"/>
+        <location filename="../ui/denial_reasons.cpp" line="269"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 için stopun ölçüleceği işaret fiyatı yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="271"/>
+        <location filename="../ui/denial_reasons.cpp" line="272"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>stop, giriş fiyatının zarar tarafında olmalı: alışta altında, satışta üstünde.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="274"/>
+        <location filename="../ui/denial_reasons.cpp" line="275"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>işaret fiyatı stopu şimdiden geçmiş, bu yüzden hemen tetiklenirdi.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="277"/>
+        <location filename="../ui/denial_reasons.cpp" line="278"/>
         <source>not judged without a limit price.</source>
         <translation>limit fiyatı olmadan değerlendirilmedi.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="280"/>
+        <location filename="../ui/denial_reasons.cpp" line="281"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>stopun giriş fiyatına uzaklığı %1; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="282"/>
+        <location filename="../ui/denial_reasons.cpp" line="283"/>
         <source>its distance cannot be computed.</source>
         <translation>uzaklığı hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="288"/>
+        <location filename="../ui/denial_reasons.cpp" line="289"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>limite bugün ulaşıldı; sonraki işlem gününe (00:00 UTC) kadar giriş yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="291"/>
+        <location filename="../ui/denial_reasons.cpp" line="292"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>şimdi her şeyi kapatmak bugünü %1 zararla bitirirdi; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="294"/>
+        <location filename="../ui/denial_reasons.cpp" line="295"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>bugünkü zarar hesaplanamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="300"/>
+        <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>bu, %1 numaralı pozisyon olurdu; limit %2.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="302"/>
+        <location filename="../ui/denial_reasons.cpp" line="303"/>
         <source>there are too many.</source>
         <translation>çok fazla var.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="303"/>
+        <location filename="../ui/denial_reasons.cpp" line="304"/>
         <source>how many there are is not known.</source>
         <translation>kaç tane olduğu bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="311"/>
+        <location filename="../ui/denial_reasons.cpp" line="312"/>
         <source>the exchange would not take this order.</source>
         <translation>borsa bu emri kabul etmezdi.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="335"/>
+        <location filename="../ui/denial_reasons.cpp" line="336"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="379"/>
+        <location filename="../ui/denial_reasons.cpp" line="380"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>kilitli; adı belirtilen bir kişi kaldırana kadar giriş yok.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="381"/>
+        <location filename="../ui/denial_reasons.cpp" line="382"/>
         <source>the engine is not ready for entries.</source>
         <translation>motor girişler için hazır değil.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="382"/>
+        <location filename="../ui/denial_reasons.cpp" line="383"/>
         <source>entries wait for: %1.</source>
         <translation>girişler şunu bekliyor: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="384"/>
+        <location filename="../ui/denial_reasons.cpp" line="385"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>gerçek parayla işlem bu oturum için onaylanmadı; bunu bir kişi onaylamalı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="416"/>
+        <location filename="../ui/denial_reasons.cpp" line="417"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>hesabın pozisyon modu okunmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="417"/>
+        <location filename="../ui/denial_reasons.cpp" line="418"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>hesap hedge modunda; girişler için tek yönlü mod gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="419"/>
+        <location filename="../ui/denial_reasons.cpp" line="420"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>masaüstünün dışından geldi ve operatörün onayını bekliyor.</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="421"/>
+        <location filename="../ui/denial_reasons.cpp" line="422"/>
         <source>this order could open or turn a position.</source>
         <translation>bu emir pozisyon açabilir veya yönünü çevirebilir.</translation>
     </message>
@@ -5736,6 +5736,139 @@ güncel değil %2</translation>
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="22"/>
+        <source>starting up, the account is being read</source>
+        <translation>başlatılıyor, hesap okunuyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="23"/>
+        <source>the exchange has not said yet what time it is</source>
+        <translation>borsa saatini henüz bildirmedi</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="24"/>
+        <source>reconciling with the exchange</source>
+        <translation>borsayla mutabakat yapılıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="25"/>
+        <source>account data is stale</source>
+        <translation>hesap verisi güncel değil</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="26"/>
+        <source>prices are stale</source>
+        <translation>fiyatlar güncel değil</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="27"/>
+        <source>no price has come for too long</source>
+        <translation>çok uzun süredir fiyat gelmedi</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="28"/>
+        <source>daily loss</source>
+        <translation>günlük zarar</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="29"/>
+        <source>the account stream is down</source>
+        <translation>hesap akışı kesik</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="30"/>
+        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
+        <translation>gün başı bakiyesi kanıtlanamıyor (adınızla kabul edin: Acil menüsü veya Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="31"/>
+        <source>the day&apos;s starting balance is being worked out</source>
+        <translation>gün başı bakiyesi hesaplanıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="32"/>
+        <source>the journal cannot be written</source>
+        <translation>işlem günlüğüne yazılamıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="33"/>
+        <source>the account is in hedge mode</source>
+        <translation>hesap hedge modunda</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="34"/>
+        <source>emergency stop</source>
+        <translation>acil durdurma</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="35"/>
+        <source>this machine&apos;s clock is off</source>
+        <translation>bu makinenin saati yanlış</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="36"/>
+        <source>the wallet moved and nothing explains it</source>
+        <translation>cüzdan değişti ve bunu hiçbir şey açıklamıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="37"/>
+        <source>the two sums of the day do not agree</source>
+        <translation>günün iki toplamı birbirini tutmuyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="38"/>
+        <source>this run with real money is not confirmed yet</source>
+        <translation>gerçek parayla bu çalışma henüz onaylanmadı</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="39"/>
+        <source>the engine does not answer</source>
+        <translation>motor yanıt vermiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="40"/>
+        <source>the exchange asked for a pause</source>
+        <translation>borsa ara verilmesini istedi</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="41"/>
+        <source>the exchange banned this address for a while</source>
+        <translation>borsa bu adresi bir süreliğine yasakladı</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="42"/>
+        <source>the exchange fails on orders</source>
+        <translation>borsa emirlerde hata veriyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="43"/>
+        <source>the exchange fails on stops</source>
+        <translation>borsa stoplarda hata veriyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="44"/>
+        <source>the exchange fails on cancels</source>
+        <translation>borsa iptallerde hata veriyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="45"/>
+        <source>the account cannot be read, again and again</source>
+        <translation>hesap tekrar tekrar okunamıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="46"/>
+        <source>the history cannot be read, again and again</source>
+        <translation>geçmiş tekrar tekrar okunamıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="63"/>
+        <source>the account cannot be read (%1)</source>
+        <translation>hesap okunamıyor (%1)</translation>
+    </message>
+</context>
+<context>
     <name>SettingPresenter</name>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
@@ -6363,346 +6496,256 @@ güncel değil %2</translation>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
         <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
         <translation>cüzdan %1 değişti ve bunu hiçbir şey açıklamıyor (ne olduğunu belirtin: Açıkla…, Acil menüsü veya Ctrl+Alt+E)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="47"/>
         <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
         <translation>cüzdan %1 değişti ve bunu hiçbir şey açıklamıyor (borsa geçmişi sorgulanıyor)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="73"/>
         <source>Orders go by the WebSocket API.</source>
         <translation>Emirler WebSocket API üzerinden gidiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="74"/>
         <source>Orders go by REST; the WebSocket API is not up: %1</source>
         <translation>Emirler REST üzerinden gidiyor; WebSocket API bağlı değil: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="82"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>down</source>
         <translation>kesik</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="86"/>
         <source>connecting</source>
         <translation>bağlanıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="89"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="140"/>
         <source>Not measured yet.</source>
         <translation>Henüz ölçülmedi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="93"/>
         <source>Round trip of the last request.</source>
         <translation>Son isteğin gidiş-dönüş süresi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
         <source>%1 stale · down</source>
         <translation>%1 güncel değil · kesik</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="256"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="258"/>
         <source>%1 stale</source>
         <translation>%1 güncel değil</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>%1 · down</source>
         <translation>%1 · kesik</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="114"/>
         <source>%1 · connecting</source>
         <translation>%1 · bağlanıyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>market</source>
         <translation>piyasa</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>Market data older than %1. %2</source>
         <translation>Piyasa verisi %1 sınırından eski. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>Market data may be at most %1 old.</source>
         <translation>Piyasa verisi en fazla %1 eski olabilir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>account</source>
         <translation>hesap</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>Account data older than %1. %2</source>
         <translation>Hesap verisi %1 sınırından eski. %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>Account data may be at most %1 old.</source>
         <translation>Hesap verisi en fazla %1 eski olabilir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="219"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="332"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>The account has not been read yet.</source>
         <translation>Hesap henüz okunmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
         <source>clock</source>
         <translation>saat</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="142"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
         <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
         <translation>Bu makinenin saati ile borsanınki arasındaki fark.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="146"/>
         <source>%1 off</source>
         <translation>%1 sapma</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
         <source>weight</source>
         <translation>ağırlık</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="155"/>
         <source>The exchange has not said its limit yet.</source>
         <translation>Borsa limitini henüz bildirmedi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
         <source>%1 of %2 requests&apos; weight used in this minute.</source>
         <translation>Bu dakikada kullanılan istek ağırlığı: %1/%2.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="161"/>
         <source>%1 high</source>
         <translation>%1 yüksek</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
         <source>Exits and stops work.</source>
         <translation>Çıkışlar ve stoplar çalışır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="172"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>Çıkışlar ve stoplar WebSocket API üzerinden gidiyor; hesap okunamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>Çıkışlar ve yeni stoplar şu anda gönderilemiyor: REST bağlı değil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
         <source>no reason given</source>
         <translation>neden belirtilmedi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
         <source>The emergency stop is not armed.</source>
         <translation>Acil durdurma kurulu değil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Girişler engellendi: işlem günlüğüne yazılamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
         <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
         <translation>Güncelliği bilinmiyor: %1. Bir giriş yalnızca verisi güncelse geçer.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="201"/>
         <source>Trading: entries within the limits.</source>
         <translation>İşlem açık: limitler içinde giriş.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Girişler 00:00 UTC&apos;ye kadar engellendi: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="205"/>
         <source>Entries blocked: %1.</source>
         <translation>Girişler engellendi: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>Hazır değil, girişler engellendi: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Girişler engellendi: acil durdurma.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="212"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>Durum bilinmiyor: girişler engellendi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="222"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
         <source>More open positions than the limit allows.</source>
         <translation>Limitin izin verdiğinden fazla açık pozisyon.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="226"/>
         <source>Open positions and their limit.</source>
         <translation>Açık pozisyonlar ve limiti.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n KORUMASIZ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n limit üstü</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="257"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="259"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>Motor yanıt vermiyor: bu, son bildirdiğidir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="263"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>MOTOR YANIT VERMİYOR (%1): burada gösterilen hiçbir şey güncel değil. Acil durdurma girişleri yine anında engeller.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="297"/>
-        <source>starting up, the account is being read</source>
-        <translation>başlatılıyor, hesap okunuyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="298"/>
-        <source>the exchange has not said yet what time it is</source>
-        <translation>borsa saatini henüz bildirmedi</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="299"/>
-        <source>reconciling with the exchange</source>
-        <translation>borsayla mutabakat yapılıyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="300"/>
-        <source>account data is stale</source>
-        <translation>hesap verisi güncel değil</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="301"/>
-        <source>prices are stale</source>
-        <translation>fiyatlar güncel değil</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="302"/>
-        <source>daily loss</source>
-        <translation>günlük zarar</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="303"/>
-        <source>the account stream is down</source>
-        <translation>hesap akışı kesik</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="304"/>
-        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
-        <translation>gün başı bakiyesi kanıtlanamıyor (adınızla kabul edin: Acil menüsü veya Ctrl+Alt+B)</translation>
-    </message>
-    <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
-        <source>the day&apos;s starting balance is being worked out</source>
-        <translation>gün başı bakiyesi hesaplanıyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
-        <source>the journal cannot be written</source>
-        <translation>işlem günlüğüne yazılamıyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="307"/>
-        <source>the account is in hedge mode</source>
-        <translation>hesap hedge modunda</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
-        <source>emergency stop</source>
-        <translation>acil durdurma</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
-        <source>the state from before could not be proved</source>
-        <translation>önceki durum kanıtlanamadı</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
-        <source>this machine&apos;s clock is off</source>
-        <translation>bu makinenin saati yanlış</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
-        <source>the wallet moved and nothing explains it</source>
-        <translation>cüzdan değişti ve bunu hiçbir şey açıklamıyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
-        <source>our books and the exchange&apos;s disagree</source>
-        <translation>kayıtlarımız ile borsanınkiler tutmuyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
-        <source>the engine does not answer</source>
-        <translation>motor yanıt vermiyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="314"/>
-        <source>the exchange does not answer</source>
-        <translation>borsa yanıt vermiyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="329"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>Cüzdan ile özkaynağın küçüğü: her limit bunun payıdır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="330"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
         <source>wallet %1 · equity %2</source>
         <translation>cüzdan %1 · özkaynak %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="333"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>not read yet</source>
         <translation>henüz okunmadı</translation>
     </message>
@@ -9749,93 +9792,100 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="40"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <source>Positions are not known: %1.
+Until it is read no entry passes.</source>
+        <translation>Pozisyonlar bilinmiyor: %1.
+Okunana kadar hiçbir giriş geçmez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="44"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>Pozisyonlar henüz bilinmiyor: hesap okunuyor.
 O zamana kadar hiçbir giriş geçmez.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="47"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>Pozisyon yok: hesabın iki okuması da açık bir şey olmadığını gösteriyor.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="45"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="49"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>Açık pozisyon yok.
 Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="106"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="110"/>
         <source>Copy</source>
         <translation>Kopyala</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="107"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="111"/>
         <source>Show in decisions</source>
         <translation>Kararlarda göster</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="130"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="134"/>
         <source>Close half of %1</source>
         <translation>Yarısını kapat: %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="131"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="135"/>
         <source>Trim to limit of %1</source>
         <translation>Limite indir: %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="132"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="136"/>
         <source>Stop to break-even of %1</source>
         <translation>Stopu başabaşa çek: %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="229"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="233"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
         <translation>Süzgecin sözcüklerini içeren pozisyon yok. Süzgeçte Esc tümünü yeniden gösterir.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="268"/>
         <source>%1: sent…</source>
         <translation>%1: gönderildi…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
         <source>accepted by the exchange</source>
         <translation>borsa kabul etti</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="283"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="287"/>
         <source>done</source>
         <translation>tamam</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="286"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="290"/>
         <source>refused</source>
         <translation>reddedildi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="289"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
         <source>failed</source>
         <translation>başarısız</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="297"/>
         <source>fate unknown, being looked up</source>
         <translation>akıbeti bilinmiyor, sorgulanıyor</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>%1/%n pozisyon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n pozisyon</numerusform>

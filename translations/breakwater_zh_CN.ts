@@ -432,146 +432,146 @@ A stop is not cleared from here.</source>
 <context>
     <name>ClearChecklist</name>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="23"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="24"/>
         <source>The stop has finished</source>
         <translation>停止流程已完成</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="27"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
         <source>verified flat by two fresh reads</source>
         <translation>两次最新读取均核实无持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="28"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="29"/>
         <source>done at level “%1”</source>
         <translation>已在“%1”级别完成</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="31"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="32"/>
         <source>latched, not sent: no path to the exchange</source>
         <translation>已锁定，未发送：没有通往交易所的路径</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="34"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="35"/>
         <source>the engine has not taken it up</source>
         <translation>引擎尚未接手</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="40"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
         <source>still running: %1, %2</source>
         <translation>仍在进行：%1，%2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="41"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
         <source>%1 of %n orders cancelled</source>
         <translation>
             <numerusform>已撤单 %1 / %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/clear_checklist.cpp" line="42"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="43"/>
         <source>%1 of %n positions closed</source>
         <translation>
             <numerusform>已平仓 %1 / %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="50"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="51"/>
         <source>Data is fresh</source>
         <translation>数据为最新</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="59"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="60"/>
         <source>the account has not been read</source>
         <translation>账户尚未读取</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="61"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="62"/>
         <source>the account is %1 old; the limit is %2</source>
         <translation>账户数据是 %1 前的；上限为 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="63"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="64"/>
         <source>stale prices: %1</source>
         <translation>价格已过期：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="66"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="67"/>
         <source>account %1 old</source>
         <translation>账户数据为 %1 前</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="73"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="74"/>
         <source>Reconciled with the exchange</source>
         <translation>已与交易所对账</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="78"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="79"/>
         <source>nothing is open between us</source>
         <translation>双方无未决差异</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="90"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
         <source>No unprotected position</source>
         <translation>没有无保护的持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="91"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
         <source>without a working stop: %1</source>
         <translation>没有生效的止损：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="92"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
         <source>no position is open</source>
         <translation>没有持仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="93"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="94"/>
         <source>every position has a working stop</source>
         <translation>每个持仓都有生效的止损</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="99"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
         <source>Journal sound, day&apos;s start known</source>
         <translation>日志完好，当日起始值已知</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="100"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
         <source>the journal cannot be written</source>
         <translation>日志无法写入</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="101"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
         <source>the equity at the start of the day is not proved</source>
         <translation>当日起始权益未得到证明</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="102"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="103"/>
         <source>the day began at %1 %2</source>
         <translation>当日起始值 %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="108"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="109"/>
         <source>Daily loss is inside its limit</source>
         <translation>当日亏损在上限内</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="110"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="111"/>
         <source>today&apos;s loss is not known</source>
         <translation>今日亏损未知</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="112"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="113"/>
         <source>the limit was reached today: exits only until 00:00 UTC</source>
         <translation>今日已达上限：00:00 UTC 之前只能平仓</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="114"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="115"/>
         <source>%1 %2 past the limit</source>
         <translation>超出上限 %1 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/clear_checklist.cpp" line="117"/>
+        <location filename="../ui/presenters/clear_checklist.cpp" line="118"/>
         <source>%1 %2 left to the limit</source>
         <translation>距上限还剩 %1 %2</translation>
     </message>
@@ -826,363 +826,363 @@ A stop is not cleared from here.</source>
 <context>
     <name>DenialText</name>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="67"/>
+        <location filename="../ui/denial_reasons.cpp" line="68"/>
         <source>the balance is not known, or nothing is left of it.</source>
         <translation>余额未知，或已无剩余。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="70"/>
+        <location filename="../ui/denial_reasons.cpp" line="71"/>
         <source>not judged, because the order itself cannot be sent as it is.</source>
         <translation>未判定，因为订单本身无法按现状发送。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="73"/>
+        <location filename="../ui/denial_reasons.cpp" line="74"/>
         <source>the equity at the start of the day is not proved, so today&apos;s loss is not known.</source>
         <translation>当日起始权益未得到证明，因此今日亏损未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="81"/>
+        <location filename="../ui/denial_reasons.cpp" line="82"/>
         <source>refused (%1).</source>
         <translation>拒绝 (%1)。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="89"/>
+        <location filename="../ui/denial_reasons.cpp" line="90"/>
         <source>%1 would be %2 of the balance; the limit is %3.</source>
         <translation>%1 将占余额的 %2；上限为 %3。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="91"/>
+        <location filename="../ui/denial_reasons.cpp" line="92"/>
         <source>it would be %1; the limit is %2.</source>
         <translation>将达到 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="99"/>
+        <location filename="../ui/denial_reasons.cpp" line="100"/>
         <source>the exposure cannot be computed.</source>
         <translation>无法计算敞口。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="105"/>
+        <location filename="../ui/denial_reasons.cpp" line="106"/>
         <source>all positions and pending entries together would be %1; the limit, the balance less its reserve, is %2.</source>
         <translation>所有持仓与待成交开仓单合计将达到 %1；上限（余额减去预留）为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="111"/>
+        <location filename="../ui/denial_reasons.cpp" line="112"/>
         <source>the sum of all exposures cannot be computed.</source>
         <translation>无法计算全部敞口的总和。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="112"/>
+        <location filename="../ui/denial_reasons.cpp" line="113"/>
         <source>the exposure of %1 is not known, so the sum of all is not either.</source>
         <translation>%1 的敞口未知，因此总和也未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="118"/>
+        <location filename="../ui/denial_reasons.cpp" line="119"/>
         <source>the way to the stop and the commission of both trades would cost %1; the limit is %2.</source>
         <translation>到止损的价差加双边手续费将损失 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="121"/>
+        <location filename="../ui/denial_reasons.cpp" line="122"/>
         <source>the loss at the stop cannot be computed.</source>
         <translation>无法计算止损处的亏损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="127"/>
+        <location filename="../ui/denial_reasons.cpp" line="128"/>
         <source>if this and every position and pending entry went to its stop, today would end at a loss of %1; the limit is %2.</source>
         <translation>如果此单及所有持仓和待成交开仓单都触发止损，今日将以亏损 %1 收场；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="130"/>
+        <location filename="../ui/denial_reasons.cpp" line="131"/>
         <source>what would be lost at the stops cannot be computed.</source>
         <translation>无法计算各止损处的亏损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="142"/>
+        <location filename="../ui/denial_reasons.cpp" line="143"/>
         <source>The smallest size that could leave again is %1, which needs a balance of %2.</source>
         <translation>能够再次平出的最小数量为 %1，需要 %2 的余额。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="144"/>
+        <location filename="../ui/denial_reasons.cpp" line="145"/>
         <source>The smallest size that could leave again is %1.</source>
         <translation>能够再次平出的最小数量为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="152"/>
+        <location filename="../ui/denial_reasons.cpp" line="153"/>
         <source>%1 could not leave again at market: the exchange takes at least %2.</source>
         <translation>%1 无法再以市价平出：交易所至少要求 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="155"/>
+        <location filename="../ui/denial_reasons.cpp" line="156"/>
         <source>up to %1 would have to leave in one market order: the exchange takes at most %2.</source>
         <translation>可能需要用一笔市价单平出多达 %1：交易所最多接受 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="158"/>
+        <location filename="../ui/denial_reasons.cpp" line="159"/>
         <source>%1 could not leave whole at market: the exchange takes multiples of %2.</source>
         <translation>%1 无法以市价全部平出：交易所只接受 %2 的倍数。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="161"/>
+        <location filename="../ui/denial_reasons.cpp" line="162"/>
         <source>the stop lies beyond the prices that the exchange takes, which end at %1.</source>
         <translation>止损超出交易所接受的价格范围，该范围止于 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="164"/>
+        <location filename="../ui/denial_reasons.cpp" line="165"/>
         <source>on the exchange&apos;s price step the stop would lie at %1, which is not beyond %2 any more.</source>
         <translation>按交易所的价格步长，止损将位于 %1，不再处于 %2 之外。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="167"/>
+        <location filename="../ui/denial_reasons.cpp" line="168"/>
         <location filename="../ui/denial_text.cpp" line="39"/>
         <source>at its stop it would be worth %1; the exchange takes orders from %2.</source>
         <translation>在止损处其价值为 %1；交易所接受 %2 起的订单。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="169"/>
+        <location filename="../ui/denial_reasons.cpp" line="170"/>
         <source>whether it could leave again cannot be computed.</source>
         <translation>无法计算能否再次平出。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="175"/>
+        <location filename="../ui/denial_reasons.cpp" line="176"/>
         <source>%1 has no mark price to measure the price from.</source>
         <translation>%1 没有标记价格，无法衡量价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="178"/>
+        <location filename="../ui/denial_reasons.cpp" line="179"/>
         <source>the best prices of %1 make no sense, so nobody knows where a market order would fill.</source>
         <translation>%1 的最优买卖价不合理，因此没有人知道市价单会在何处成交。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="181"/>
+        <location filename="../ui/denial_reasons.cpp" line="182"/>
         <source>the price is %1 from the mark price; the limit is %2.</source>
         <translation>价格偏离标记价格 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="183"/>
+        <location filename="../ui/denial_reasons.cpp" line="184"/>
         <source>its distance from the mark price cannot be computed.</source>
         <translation>无法计算与标记价格的偏离。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="191"/>
+        <location filename="../ui/denial_reasons.cpp" line="192"/>
         <source>this would be entry number %1 of today; the limit is %2. The next trading day begins at 00:00 UTC.</source>
         <translation>这将是今日第 %1 笔开仓；上限为 %2。下一交易日于 00:00 UTC 开始。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="194"/>
+        <location filename="../ui/denial_reasons.cpp" line="195"/>
         <source>this would be entry number %1 within an hour; the limit is %2.</source>
         <translation>这将是一小时内第 %1 笔开仓；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="197"/>
+        <location filename="../ui/denial_reasons.cpp" line="198"/>
         <source>the last entry was %1 ago; the next may follow after %2.</source>
         <translation>上一笔开仓在 %1 前；间隔 %2 后才可再次开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="199"/>
+        <location filename="../ui/denial_reasons.cpp" line="200"/>
         <source>how many entries were sent is not known.</source>
         <translation>已发送的开仓单数量未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="205"/>
+        <location filename="../ui/denial_reasons.cpp" line="206"/>
         <source>%1 trades in a row lost today; from %2 on, no entries until the next trading day (00:00 UTC).</source>
         <translation>今日已连续亏损 %1 笔；达到 %2 笔起，下一交易日 (00:00 UTC) 之前不得开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="208"/>
+        <location filename="../ui/denial_reasons.cpp" line="209"/>
         <source>how many trades lost in a row is not known.</source>
         <translation>连续亏损笔数未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="214"/>
+        <location filename="../ui/denial_reasons.cpp" line="215"/>
         <source>the exchange&apos;s limits on orders and requests have not been read, so what is left for exits is not known.</source>
         <translation>尚未读取交易所的订单与请求限制，因此留给平仓的额度未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="217"/>
+        <location filename="../ui/denial_reasons.cpp" line="218"/>
         <source>this would be use %1 of the %2 that entries may take of %3; the rest is kept for exits.</source>
         <translation>在 %3 中，开仓可用 %2 次，这将是第 %1 次；其余留给平仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="220"/>
+        <location filename="../ui/denial_reasons.cpp" line="221"/>
         <source>what was used of the exchange&apos;s limits makes no sense.</source>
         <translation>交易所限制的已用量不合理。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="226"/>
+        <location filename="../ui/denial_reasons.cpp" line="227"/>
         <source>the leverage of %1 has not been read.</source>
         <translation>%1 的杠杆尚未读取。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="229"/>
+        <location filename="../ui/denial_reasons.cpp" line="230"/>
         <source>%1 is set to %2 times at the exchange; the limit is %3. Set it lower.</source>
         <translation>%1 在交易所设为 %2 倍；上限为 %3 倍。请调低。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="232"/>
+        <location filename="../ui/denial_reasons.cpp" line="233"/>
         <source>the leverage of %1 makes no sense.</source>
         <translation>%1 的杠杆不合理。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="238"/>
+        <location filename="../ui/denial_reasons.cpp" line="239"/>
         <source>the account has not been read yet.</source>
         <translation>账户尚未读取。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="241"/>
+        <location filename="../ui/denial_reasons.cpp" line="242"/>
         <source>there is no mark price.</source>
         <translation>没有标记价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="241"/>
+        <location filename="../ui/denial_reasons.cpp" line="242"/>
         <source>%1 has no mark price.</source>
         <translation>%1 没有标记价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="247"/>
+        <location filename="../ui/denial_reasons.cpp" line="248"/>
         <source>the account</source>
         <translation>账户数据</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="248"/>
+        <location filename="../ui/denial_reasons.cpp" line="249"/>
         <source>the mark price of %1</source>
         <translation>%1 的标记价格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="249"/>
+        <location filename="../ui/denial_reasons.cpp" line="250"/>
         <source>the mark price</source>
         <translation>标记价格</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="251"/>
+        <location filename="../ui/denial_reasons.cpp" line="252"/>
         <source>%1 is too old.</source>
         <translation>%1过旧。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="254"/>
+        <location filename="../ui/denial_reasons.cpp" line="255"/>
         <source>the age of %1 is not known, because the clock went back.</source>
         <translation>时钟倒退，因此%1的时效未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="256"/>
+        <location filename="../ui/denial_reasons.cpp" line="257"/>
         <source>%1 is %2 old; the limit is %3.</source>
         <translation>%1是 %2 前的；上限为 %3。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="262"/>
+        <location filename="../ui/denial_reasons.cpp" line="263"/>
         <source>an entry needs a stop price.</source>
         <translation>开仓需要止损价格。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="265"/>
+        <location filename="../ui/denial_reasons.cpp" line="266"/>
         <source>the stop price must be above zero.</source>
         <translation>止损价格必须大于零。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="268"/>
+        <location filename="../ui/denial_reasons.cpp" line="269"/>
         <source>%1 has no mark price to measure the stop from.</source>
         <translation>%1 没有标记价格，无法衡量止损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="271"/>
+        <location filename="../ui/denial_reasons.cpp" line="272"/>
         <source>the stop must lie on the losing side of the entry price: below it for a buy, above it for a sell.</source>
         <translation>止损必须位于开仓价的亏损一侧：买入时低于开仓价，卖出时高于开仓价。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="274"/>
+        <location filename="../ui/denial_reasons.cpp" line="275"/>
         <source>the mark price is already beyond the stop, so it would trigger at once.</source>
         <translation>标记价格已越过止损，会立即触发。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="277"/>
+        <location filename="../ui/denial_reasons.cpp" line="278"/>
         <source>not judged without a limit price.</source>
         <translation>没有限价，未判定。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="280"/>
+        <location filename="../ui/denial_reasons.cpp" line="281"/>
         <source>the stop is %1 from the entry price; the limit is %2.</source>
         <translation>止损距开仓价 %1；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="282"/>
+        <location filename="../ui/denial_reasons.cpp" line="283"/>
         <source>its distance cannot be computed.</source>
         <translation>无法计算其距离。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="288"/>
+        <location filename="../ui/denial_reasons.cpp" line="289"/>
         <source>the limit was reached today; no entries until the next trading day (00:00 UTC).</source>
         <translation>今日已达上限；下一交易日 (00:00 UTC) 之前不得开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="291"/>
+        <location filename="../ui/denial_reasons.cpp" line="292"/>
         <source>closing everything now would leave today at a loss of %1; the limit is %2.</source>
         <translation>现在全部平仓，今日将以亏损 %1 收场；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="294"/>
+        <location filename="../ui/denial_reasons.cpp" line="295"/>
         <source>today&apos;s loss cannot be computed.</source>
         <translation>无法计算今日亏损。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="300"/>
+        <location filename="../ui/denial_reasons.cpp" line="301"/>
         <source>this would be position number %1; the limit is %2.</source>
         <translation>这将是第 %1 个持仓；上限为 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="302"/>
+        <location filename="../ui/denial_reasons.cpp" line="303"/>
         <source>there are too many.</source>
         <translation>数量过多。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="303"/>
+        <location filename="../ui/denial_reasons.cpp" line="304"/>
         <source>how many there are is not known.</source>
         <translation>数量未知。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="311"/>
+        <location filename="../ui/denial_reasons.cpp" line="312"/>
         <source>the exchange would not take this order.</source>
         <translation>交易所不会接受此订单。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="335"/>
+        <location filename="../ui/denial_reasons.cpp" line="336"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="379"/>
+        <location filename="../ui/denial_reasons.cpp" line="380"/>
         <source>it is latched; no entry until a named person clears it.</source>
         <translation>已锁定；具名人员解除之前不得开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="381"/>
+        <location filename="../ui/denial_reasons.cpp" line="382"/>
         <source>the engine is not ready for entries.</source>
         <translation>引擎尚未准备好开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="382"/>
+        <location filename="../ui/denial_reasons.cpp" line="383"/>
         <source>entries wait for: %1.</source>
         <translation>开仓等待：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="384"/>
+        <location filename="../ui/denial_reasons.cpp" line="385"/>
         <source>trading with real money has not been confirmed for this run; a person has to.</source>
         <translation>本次运行尚未确认使用真实资金交易；必须由人确认。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="416"/>
+        <location filename="../ui/denial_reasons.cpp" line="417"/>
         <source>the account&apos;s position mode has not been read.</source>
         <translation>账户的持仓模式尚未读取。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="417"/>
+        <location filename="../ui/denial_reasons.cpp" line="418"/>
         <source>the account is in hedge mode; entries need one-way mode.</source>
         <translation>账户处于双向持仓模式；开仓需要单向持仓模式。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="419"/>
+        <location filename="../ui/denial_reasons.cpp" line="420"/>
         <source>it came from outside the desktop and waits for the operator&apos;s approval.</source>
         <translation>来自桌面端之外，等待操作员批准。</translation>
     </message>
     <message>
-        <location filename="../ui/denial_reasons.cpp" line="421"/>
+        <location filename="../ui/denial_reasons.cpp" line="422"/>
         <source>this order could open or turn a position.</source>
         <translation>此订单可能开仓或反转持仓。</translation>
     </message>
@@ -5736,6 +5736,139 @@ stale %2</source>
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="22"/>
+        <source>starting up, the account is being read</source>
+        <translation>启动中，正在读取账户</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="23"/>
+        <source>the exchange has not said yet what time it is</source>
+        <translation>交易所尚未告知时间</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="24"/>
+        <source>reconciling with the exchange</source>
+        <translation>正在与交易所对账</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="25"/>
+        <source>account data is stale</source>
+        <translation>账户数据已过期</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="26"/>
+        <source>prices are stale</source>
+        <translation>价格已过期</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="27"/>
+        <source>no price has come for too long</source>
+        <translation>太久没有收到价格</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="28"/>
+        <source>daily loss</source>
+        <translation>当日亏损</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="29"/>
+        <source>the account stream is down</source>
+        <translation>账户数据流断开</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="30"/>
+        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
+        <translation>当日起始余额无法证明（请具名确认：紧急菜单或 Ctrl+Alt+B）</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="31"/>
+        <source>the day&apos;s starting balance is being worked out</source>
+        <translation>正在计算当日起始余额</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="32"/>
+        <source>the journal cannot be written</source>
+        <translation>日志无法写入</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="33"/>
+        <source>the account is in hedge mode</source>
+        <translation>账户处于双向持仓模式</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="34"/>
+        <source>emergency stop</source>
+        <translation>紧急停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="35"/>
+        <source>this machine&apos;s clock is off</source>
+        <translation>本机时钟不准</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="36"/>
+        <source>the wallet moved and nothing explains it</source>
+        <translation>钱包发生变动且无法解释</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="37"/>
+        <source>the two sums of the day do not agree</source>
+        <translation>当日的两个合计不一致</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="38"/>
+        <source>this run with real money is not confirmed yet</source>
+        <translation>本次真实资金运行尚未确认</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="39"/>
+        <source>the engine does not answer</source>
+        <translation>引擎无响应</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="40"/>
+        <source>the exchange asked for a pause</source>
+        <translation>交易所要求暂停</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="41"/>
+        <source>the exchange banned this address for a while</source>
+        <translation>交易所暂时封禁了此地址</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="42"/>
+        <source>the exchange fails on orders</source>
+        <translation>交易所处理订单失败</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="43"/>
+        <source>the exchange fails on stops</source>
+        <translation>交易所处理止损失败</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="44"/>
+        <source>the exchange fails on cancels</source>
+        <translation>交易所处理撤单失败</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="45"/>
+        <source>the account cannot be read, again and again</source>
+        <translation>账户多次无法读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="46"/>
+        <source>the history cannot be read, again and again</source>
+        <translation>历史记录多次无法读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/reason_words.cpp" line="63"/>
+        <source>the account cannot be read (%1)</source>
+        <translation>无法读取账户（%1）</translation>
+    </message>
+</context>
+<context>
     <name>SettingPresenter</name>
     <message>
         <location filename="../ui/presenters/setting_presenter.cpp" line="19"/>
@@ -6363,346 +6496,256 @@ stale %2</source>
 <context>
     <name>StripPresenter</name>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="45"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
         <source>the wallet moved by %1 and nothing explains it (say what it was: Explain…, Emergency menu or Ctrl+Alt+E)</source>
         <translation>钱包变动 %1 且无法解释（请说明其来源：“说明…”、紧急菜单或 Ctrl+Alt+E）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="47"/>
         <source>the wallet moved by %1 and nothing explains it (the exchange&apos;s history is being asked)</source>
         <translation>钱包变动 %1 且无法解释（正在查询交易所历史记录）</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="71"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="73"/>
         <source>Orders go by the WebSocket API.</source>
         <translation>订单通过 WebSocket API 发送。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="72"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="74"/>
         <source>Orders go by REST; the WebSocket API is not up: %1</source>
         <translation>订单通过 REST 发送；WebSocket API 未连接：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="82"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>down</source>
         <translation>断开</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="84"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="86"/>
         <source>connecting</source>
         <translation>连接中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="89"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="140"/>
         <source>Not measured yet.</source>
         <translation>尚未测量。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="91"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="93"/>
         <source>Round trip of the last request.</source>
         <translation>最近一次请求的往返时间。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
         <source>%1 stale · down</source>
         <translation>%1 已过期 · 断开</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="105"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="256"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="258"/>
         <source>%1 stale</source>
         <translation>%1 已过期</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="110"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
         <source>%1 · down</source>
         <translation>%1 · 断开</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="112"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="114"/>
         <source>%1 · connecting</source>
         <translation>%1 · 连接中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>market</source>
         <translation>行情</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>Market data older than %1. %2</source>
         <translation>行情数据已超过 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="121"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="123"/>
         <source>Market data may be at most %1 old.</source>
         <translation>行情数据最多允许 %1 前。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>account</source>
         <translation>账户</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>Account data older than %1. %2</source>
         <translation>账户数据已超过 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="127"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
         <source>Account data may be at most %1 old.</source>
         <translation>账户数据最多允许 %1 前。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="129"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="219"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="332"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="221"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>The account has not been read yet.</source>
         <translation>账户尚未读取。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="138"/>
         <source>clock</source>
         <translation>时钟</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="142"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
         <source>Difference between this machine&apos;s clock and the exchange&apos;s.</source>
         <translation>本机时钟与交易所时钟的差值。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="144"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="146"/>
         <source>%1 off</source>
         <translation>偏差 %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="151"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
         <source>weight</source>
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="153"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="155"/>
         <source>The exchange has not said its limit yet.</source>
         <translation>交易所尚未告知其上限。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="157"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
         <source>%1 of %2 requests&apos; weight used in this minute.</source>
         <translation>本分钟已用请求权重：%1 / %2。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="159"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="161"/>
         <source>%1 high</source>
         <translation>%1 偏高</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
         <source>Exits and stops work.</source>
         <translation>平仓和止损正常工作。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="172"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>平仓和止损通过 WebSocket API 发送；账户无法读取。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>目前无法发送平仓和新止损：REST 未连接。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="189"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
         <source>no reason given</source>
         <translation>未给出原因</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="190"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
         <source>The emergency stop is not armed.</source>
         <translation>紧急停止未就绪。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>开仓已阻止：日志无法写入。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
         <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
         <translation>未确认是否最新：%1。仅当所需数据最新时，开仓才会通过。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="201"/>
         <source>Trading: entries within the limits.</source>
         <translation>交易中：可在上限内开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>00:00 UTC 之前开仓已阻止：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="205"/>
         <source>Entries blocked: %1.</source>
         <translation>开仓已阻止：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="206"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>未就绪，开仓已阻止：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>开仓已阻止：紧急停止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="212"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>状态未知：开仓已阻止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="222"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
         <source>More open positions than the limit allows.</source>
         <translation>持仓数超过上限。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="226"/>
         <source>Open positions and their limit.</source>
         <translation>持仓数及其上限。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="243"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>【无保护 %n】</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="246"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n 个超上限</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="257"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="259"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>引擎无响应：这是其最后的信息。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="263"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>【引擎无响应】已 %1：此处显示的均非实时。紧急停止仍会立即阻止开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="297"/>
-        <source>starting up, the account is being read</source>
-        <translation>启动中，正在读取账户</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="298"/>
-        <source>the exchange has not said yet what time it is</source>
-        <translation>交易所尚未告知时间</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="299"/>
-        <source>reconciling with the exchange</source>
-        <translation>正在与交易所对账</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="300"/>
-        <source>account data is stale</source>
-        <translation>账户数据已过期</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="301"/>
-        <source>prices are stale</source>
-        <translation>价格已过期</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="302"/>
-        <source>daily loss</source>
-        <translation>当日亏损</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="303"/>
-        <source>the account stream is down</source>
-        <translation>账户数据流断开</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="304"/>
-        <source>the day&apos;s starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)</source>
-        <translation>当日起始余额无法证明（请具名确认：紧急菜单或 Ctrl+Alt+B）</translation>
-    </message>
-    <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
-        <source>the day&apos;s starting balance is being worked out</source>
-        <translation>正在计算当日起始余额</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
-        <source>the journal cannot be written</source>
-        <translation>日志无法写入</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="307"/>
-        <source>the account is in hedge mode</source>
-        <translation>账户处于双向持仓模式</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
-        <source>emergency stop</source>
-        <translation>紧急停止</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
-        <source>the state from before could not be proved</source>
-        <translation>之前的状态无法证明</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="310"/>
-        <source>this machine&apos;s clock is off</source>
-        <translation>本机时钟不准</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
-        <source>the wallet moved and nothing explains it</source>
-        <translation>钱包发生变动且无法解释</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
-        <source>our books and the exchange&apos;s disagree</source>
-        <translation>我方账目与交易所不一致</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="313"/>
-        <source>the engine does not answer</source>
-        <translation>引擎无响应</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="314"/>
-        <source>the exchange does not answer</source>
-        <translation>交易所无响应</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="329"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>钱包与权益中较小者：所有上限均为其比例。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="330"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
         <source>wallet %1 · equity %2</source>
         <translation>钱包 %1 · 权益 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="333"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>not read yet</source>
         <translation>尚未读取</translation>
     </message>
@@ -9749,93 +9792,100 @@ stale %2</source>
 <context>
     <name>bw::ui::PositionsPanel</name>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="40"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="41"/>
+        <source>Positions are not known: %1.
+Until it is read no entry passes.</source>
+        <translation>持仓未知：%1。
+读取之前不会放行任何开仓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panels/positions_panel.cpp" line="44"/>
         <source>Positions are not known yet: the account is being read.
 Until then no entry passes.</source>
         <translation>持仓尚未知：正在读取账户。
 在此之前任何开仓均不通过。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="43"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="47"/>
         <source>Flat: two reads of the account agree that nothing is open.</source>
         <translation>无持仓：账户的两次读取一致表明没有任何持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="45"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="49"/>
         <source>No open position.
 The ticket on the right opens one; every entry carries its stop.</source>
         <translation>没有持仓。
 可在右侧下单面板开仓；每笔开仓都带有止损。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="106"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="110"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="107"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="111"/>
         <source>Show in decisions</source>
         <translation>在判定中显示</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="130"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="134"/>
         <source>Close half of %1</source>
         <translation>平掉 %1 的一半</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="131"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="135"/>
         <source>Trim to limit of %1</source>
         <translation>将 %1 减至上限</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="132"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="136"/>
         <source>Stop to break-even of %1</source>
         <translation>将 %1 的止损移至保本价</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="229"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="233"/>
         <source>No position has the words of the filter. Esc in the filter shows every one again.</source>
         <translation>没有符合筛选词的持仓。在筛选框中按 Esc 可重新显示所有持仓。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="264"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="268"/>
         <source>%1: sent…</source>
         <translation>%1：已发送…</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="280"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="284"/>
         <source>accepted by the exchange</source>
         <translation>交易所已接受</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="283"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="287"/>
         <source>done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="286"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="290"/>
         <source>refused</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="289"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
         <source>failed</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_panel.cpp" line="293"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="297"/>
         <source>fate unknown, being looked up</source>
         <translation>结果未知，查询中</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%1 of %n position(s)</source>
         <translation>
             <numerusform>持仓 %1 / %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/panels/positions_panel.cpp" line="308"/>
+        <location filename="../ui/panels/positions_panel.cpp" line="312"/>
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n 个持仓</numerusform>

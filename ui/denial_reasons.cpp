@@ -3,6 +3,7 @@
 #include "ui/filter_words.h"
 #include "ui/format.h"
 #include "ui/presenters/strip_presenter.h"
+#include "ui/reason_words.h"
 
 #include <QCoreApplication>
 

@@ -83,6 +83,20 @@ private Q_SLOTS:
         QCOMPARE(view.sentence.text, QStringLiteral("Not ready, entries blocked: prices are stale, account data is stale. Exits and stops work."));
     }
 
+    // A key that the exchange does not know is not "being read" for ever.
+    void whyTheAccountCannotBeReadIsSaid()
+    {
+        engine_client::Snapshot s = scenes::startUp();
+        s.freshness.rest.state = exchange::PathState::Up;
+        QCOMPARE(presentStrip(s, kAlive, true).sentence.text, QStringLiteral("Not ready, entries blocked: starting up, the account is being read. Exits and stops work."));
+        s.freshness.user.detail = QStringLiteral("The exchange answered -2015: Invalid API-key, IP, or permissions for action.");
+        QCOMPARE(presentStrip(s, kAlive, true).sentence.text,
+                 QStringLiteral("Not ready, entries blocked: the account cannot be read (The exchange answered -2015: Invalid API-key, IP, or permissions for action). "
+                                "Exits and stops work."));
+        s.freshness.user.state = exchange::PathState::Connecting; // it is being tried again
+        QVERIFY(presentStrip(s, kAlive, true).sentence.text.contains(QStringLiteral("being read")));
+    }
+
     // The first picture of a run may come before its streams: nothing is promised beside what is not fresh.
     void activeBesideWhatIsNotFreshPromisesNothing()
     {

@@ -7,9 +7,12 @@
 #include "ui/presenters/position_presenter.h"
 #include "ui/presenters/stop_progress_presenter.h"
 #include "ui/presenters/strip_presenter.h"
+#include "ui/reason_words.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QTranslator>
 
@@ -153,12 +156,24 @@ private Q_SLOTS:
 
     void everyReasonFollowsTheLanguage()
     {
-        const QStringList reasons = QStringLiteral("start-up exchange-time resync stale-account stale-mark daily-loss account-stream-down baseline-unproven "
-                                                   "baseline-pending journal-failed position-mode emergency-stop state-unproven clock unexplained-flow "
-                                                   "drift exchange-down").split(QLatin1Char(' '));
+        QSet<QString> reasons{QStringLiteral("engine-silent"), QStringLiteral("stale-mark"), QStringLiteral("emergency-stop")};
+        static const QRegularExpression given(QStringLiteral("(?:(?:reasons|reduceOnly)\\.append\\(|return |\\? )QStringLiteral\\(\"([a-z]+(?:-[a-z]+)+|unconfirmed|resync)\"\\)"));
+        QFile engine(QFINDTESTDATA("../../core/engine/engine.cpp"));
+        QVERIFY(engine.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(engine.readAll());
+        for (auto it = given.globalMatch(source); it.hasNext();) {
+            reasons.insert(it.next().captured(1));
+        }
+        QVERIFY(reasons.size() > 15); // else they stand elsewhere now
+        for (const char *errand : {"orders", "stops", "cancels", "readings", "history"}) { // as in core/engine/trouble_watch.cpp
+            reasons.insert(QStringLiteral("exchange-trouble-") + QLatin1String(errand));
+        }
+        reasons += {QStringLiteral("banned"), QStringLiteral("paused")};
         for (const QString &reason : reasons) {
             const QString english = ui::reasonWords(reason);
             QVERIFY2(english != english.toUpper(), qPrintable(english)); // else it is still the language of before
+            QVERIFY2(english != QString(reason).replace(QLatin1Char('-'), QLatin1Char(' ')) || reason == QLatin1String("daily-loss")
+                         || reason == QLatin1String("emergency-stop"), qPrintable(reason)); // a code is no word
             QCoreApplication::installTranslator(&m_shouting);
             QCOMPARE(ui::reasonWords(reason), english.toUpper());
             QCoreApplication::removeTranslator(&m_shouting);

@@ -10,6 +10,7 @@
 #include "ui/panels/totals_row.h"
 #include "ui/presenters/strip_presenter.h"
 #include "ui/presenters/totals.h"
+#include "ui/reason_words.h"
 #include "ui/theme.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/tone_label.h"
@@ -36,6 +37,9 @@ constexpr int kSilenceCheckMs = 500;
 
 QString emptyTextFor(const engine_client::Snapshot &s)
 {
+    if (const QString trouble = accountTrouble(s); !trouble.isEmpty()) {
+        return PositionsPanel::tr("Positions are not known: %1.\nUntil it is read no entry passes.").arg(trouble);
+    }
     if (!s.risk.accountKnown) {
         return PositionsPanel::tr("Positions are not known yet: the account is being read.\nUntil then no entry passes.");
     }

@@ -2,6 +2,7 @@
 
 #include "ui/format.h"
 #include "ui/presenters/strip_presenter.h"
+#include "ui/reason_words.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "core/language/engine_sentences.h"
 #include "ui/format.h"
 #include "ui/presenters/flow_presenter.h"
+#include "ui/reason_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -52,7 +53,8 @@ QString joined(const Snapshot &s)
     QStringList words;
     for (const QString &reason : s.state.reasons) {
         const bool flow = reason == QStringLiteral("unexplained-flow") && !s.daily.unexplained.isZero();
-        words.append(flow ? flowWords(s) : reasonWords(reason));
+        const QString trouble = reason == QStringLiteral("start-up") ? accountTrouble(s) : QString();
+        words.append(flow ? flowWords(s) : trouble.isEmpty() ? reasonWords(reason) : trouble);
     }
     return words.join(QStringLiteral(", "));
 }
@@ -289,32 +291,6 @@ Snapshot agedBy(Snapshot s, Millis silence)
     s.risk.notReady.append(QStringLiteral("engine-silent"));
     s.daily.untilReset = std::max(Millis(0), s.daily.untilReset - silence);
     return s;
-}
-
-QString reasonWords(const QString &reason)
-{
-    const QHash<QString, QString> words{ // in the language of now
-        {QStringLiteral("start-up"), Words::tr("starting up, the account is being read")},
-        {QStringLiteral("exchange-time"), Words::tr("the exchange has not said yet what time it is")},
-        {QStringLiteral("resync"), Words::tr("reconciling with the exchange")},
-        {QStringLiteral("stale-account"), Words::tr("account data is stale")},
-        {QStringLiteral("stale-mark"), Words::tr("prices are stale")},
-        {QStringLiteral("daily-loss"), Words::tr("daily loss")},
-        {QStringLiteral("account-stream-down"), Words::tr("the account stream is down")},
-        {QStringLiteral("baseline-unproven"), Words::tr("the day's starting balance cannot be proved (accept it by name: Emergency menu or Ctrl+Alt+B)")},
-        {QStringLiteral("baseline-pending"), Words::tr("the day's starting balance is being worked out")},
-        {QStringLiteral("journal-failed"), Words::tr("the journal cannot be written")},
-        {QStringLiteral("position-mode"), Words::tr("the account is in hedge mode")},
-        {QStringLiteral("emergency-stop"), Words::tr("emergency stop")},
-        {QStringLiteral("state-unproven"), Words::tr("the state from before could not be proved")},
-        {QStringLiteral("clock"), Words::tr("this machine's clock is off")},
-        {QStringLiteral("unexplained-flow"), Words::tr("the wallet moved and nothing explains it")},
-        {QStringLiteral("drift"), Words::tr("our books and the exchange's disagree")},
-        {QStringLiteral("engine-silent"), Words::tr("the engine does not answer")},
-        {QStringLiteral("exchange-down"), Words::tr("the exchange does not answer")},
-    };
-    const auto it = words.constFind(reason);
-    return it != words.constEnd() ? *it : QString(reason).replace(QLatin1Char('-'), QLatin1Char(' '));
 }
 
 StripView presentStrip(const Snapshot &snapshot, Millis engineSilence, bool armed)

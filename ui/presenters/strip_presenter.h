@@ -35,6 +35,5 @@ struct StripView
 [[nodiscard]] engine_client::Snapshot agedBy(engine_client::Snapshot snapshot, base::Millis silence);
 
 [[nodiscard]] bool engineFrozen(base::Millis engineSilence);
-[[nodiscard]] QString reasonWords(const QString &reason); // "stale-account" -> "account data is stale"
 
 } // namespace bw::ui

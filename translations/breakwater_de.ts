@@ -6559,7 +6559,7 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="258"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
         <source>%1 stale</source>
         <translation>%1 veraltet</translation>
     </message>
@@ -6610,8 +6610,8 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="221"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
         <source>The account has not been read yet.</source>
         <translation>Das Konto wurde noch nicht gelesen.</translation>
     </message>
@@ -6652,81 +6652,86 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <source>Whether exits and stops can be sent is not known.</source>
+        <translation>Ob Ausstiege und Stops gesendet werden können, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
         <source>Exits and stops work.</source>
         <translation>Ausstiege und Stops funktionieren.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="175"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>Ausstiege und Stops gehen über die WebSocket-API; das Konto kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>Ausstiege und neue Stops können jetzt nicht gesendet werden: REST ist nicht verbunden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
         <source>no reason given</source>
         <translation>kein Grund angegeben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
         <source>The emergency stop is not armed.</source>
         <translation>Der Not-Stopp ist nicht scharf.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Einstiege gesperrt: Das Journal kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
         <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
         <translation>Nicht als aktuell bekannt: %1. Ein Einstieg wird nur zugelassen, wo seine Daten es sind.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
         <source>Trading: entries within the limits.</source>
         <translation>Handel: Einstiege innerhalb der Limits.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Einstiege gesperrt bis 00:00 UTC: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Entries blocked: %1.</source>
         <translation>Einstiege gesperrt: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="211"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>Nicht bereit, Einstiege gesperrt: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="213"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Einstiege gesperrt: Not-Stopp.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="212"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="215"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>Der Zustand ist unbekannt: Einstiege sind gesperrt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
         <source>More open positions than the limit allows.</source>
         <translation>Mehr offene Positionen, als das Limit erlaubt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="229"/>
         <source>Open positions and their limit.</source>
         <translation>Offene Positionen und ihr Limit.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n UNGESCHÜTZT</numerusform>
@@ -6734,7 +6739,7 @@ veraltet %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="251"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n über Limit</numerusform>
@@ -6742,27 +6747,27 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="259"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="262"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>Die Engine antwortet nicht: Dies ist ihr letzter Stand.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="266"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>ENGINE ANTWORTET NICHT seit %1: Nichts hier ist aktuell. Der Not-Stopp sperrt Einstiege weiterhin sofort.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>Das Kleinere von Wallet und Equity: Davon ist jedes Limit ein Anteil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>wallet %1 · equity %2</source>
         <translation>Wallet %1 · Equity %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
     </message>

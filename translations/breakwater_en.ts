@@ -146,7 +146,7 @@
 <context>
     <name>StripPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n UNPROTECTED</numerusform>
@@ -154,7 +154,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="251"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n over limit</numerusform>

@@ -6559,7 +6559,7 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="258"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
         <source>%1 stale</source>
         <translation>%1 desactualizado</translation>
     </message>
@@ -6610,8 +6610,8 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="221"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
         <source>The account has not been read yet.</source>
         <translation>La cuenta aún no se ha leído.</translation>
     </message>
@@ -6652,81 +6652,86 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <source>Whether exits and stops can be sent is not known.</source>
+        <translation>No se sabe si se pueden enviar salidas y stops.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
         <source>Exits and stops work.</source>
         <translation>Las salidas y los stops funcionan.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="175"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>Las salidas y los stops van por la API WebSocket; la cuenta no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>Ahora no se pueden enviar salidas ni stops nuevos: REST no está disponible.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
         <source>The emergency stop is not armed.</source>
         <translation>La parada de emergencia no está armada.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Entradas bloqueadas: no se puede escribir en el diario.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
         <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
         <translation>No se sabe si está al día: %1. Una entrada pasa solo donde lo están sus datos.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
         <source>Trading: entries within the limits.</source>
         <translation>Operando: entradas dentro de los límites.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Entradas bloqueadas hasta las 00:00 UTC: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Entries blocked: %1.</source>
         <translation>Entradas bloqueadas: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="211"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>No está listo, entradas bloqueadas: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="213"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Entradas bloqueadas: parada de emergencia.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="212"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="215"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>El estado es desconocido: las entradas están bloqueadas.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
         <source>More open positions than the limit allows.</source>
         <translation>Más posiciones abiertas de las que permite el límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="229"/>
         <source>Open positions and their limit.</source>
         <translation>Posiciones abiertas y su límite.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n SIN PROTECCIÓN</numerusform>
@@ -6734,7 +6739,7 @@ desact. %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="251"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n sobre el límite</numerusform>
@@ -6742,27 +6747,27 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="259"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="262"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>El motor no responde: esto es lo último que dijo.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="266"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>EL MOTOR NO RESPONDE desde hace %1: nada de lo que se muestra es actual. La parada de emergencia sigue bloqueando las entradas al instante.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>El menor entre billetera y patrimonio: de él es parte cada límite.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>wallet %1 · equity %2</source>
         <translation>billetera %1 · patrimonio %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>not read yet</source>
         <translation>aún sin leer</translation>
     </message>

@@ -6544,7 +6544,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="258"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
         <source>%1 stale</source>
         <translation>%1 鮮度切れ</translation>
     </message>
@@ -6595,8 +6595,8 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="221"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
         <source>The account has not been read yet.</source>
         <translation>口座がまだ読み取られていません。</translation>
     </message>
@@ -6637,115 +6637,120 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <source>Whether exits and stops can be sent is not known.</source>
+        <translation>決済とストップを送信できるかは不明です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
         <source>Exits and stops work.</source>
         <translation>決済とストップは機能します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="175"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>決済とストップは WebSocket API で送信されます。口座は読み取れません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>現在、決済と新しいストップは送信できません。REST が接続されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
         <source>no reason given</source>
         <translation>理由の記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
         <source>The emergency stop is not armed.</source>
         <translation>緊急停止は作動できる状態にありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>新規注文ブロック: ジャーナルに書き込めません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
         <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
         <translation>鮮度が確認できません：%1。必要なデータが新しい場合にのみ新規注文は通ります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
         <source>Trading: entries within the limits.</source>
         <translation>取引中: 上限内で新規注文可。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>00:00 UTC まで新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Entries blocked: %1.</source>
         <translation>新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="211"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>準備未完了、新規注文ブロック: %1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="213"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>新規注文ブロック: 緊急停止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="212"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="215"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>状態は不明です。新規注文はブロックされています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
         <source>More open positions than the limit allows.</source>
         <translation>保有ポジション数が上限を超えています。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="229"/>
         <source>Open positions and their limit.</source>
         <translation>保有ポジション数とその上限。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>【無保護 %n 件】</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="251"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>上限超過 %n 件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="259"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="262"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>エンジンが応答しません。これは最後に受け取った内容です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="266"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>【エンジン応答なし】%1: ここの表示は現在の値ではありません。緊急停止は今も新規注文を即座にブロックします。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>ウォレットと純資産の小さい方。すべての上限はこの割合です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>wallet %1 · equity %2</source>
         <translation>ウォレット %1 · 純資産 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>not read yet</source>
         <translation>未読み取り</translation>
     </message>

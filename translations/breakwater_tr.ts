@@ -6544,7 +6544,7 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="258"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
         <source>%1 stale</source>
         <translation>%1 güncel değil</translation>
     </message>
@@ -6595,8 +6595,8 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="221"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
         <source>The account has not been read yet.</source>
         <translation>Hesap henüz okunmadı.</translation>
     </message>
@@ -6637,115 +6637,120 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <source>Whether exits and stops can be sent is not known.</source>
+        <translation>Çıkışların ve stopların gönderilip gönderilemeyeceği bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
         <source>Exits and stops work.</source>
         <translation>Çıkışlar ve stoplar çalışır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="175"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>Çıkışlar ve stoplar WebSocket API üzerinden gidiyor; hesap okunamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>Çıkışlar ve yeni stoplar şu anda gönderilemiyor: REST bağlı değil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
         <source>no reason given</source>
         <translation>neden belirtilmedi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
         <source>The emergency stop is not armed.</source>
         <translation>Acil durdurma kurulu değil.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>Girişler engellendi: işlem günlüğüne yazılamıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
         <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
         <translation>Güncelliği bilinmiyor: %1. Bir giriş yalnızca verisi güncelse geçer.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
         <source>Trading: entries within the limits.</source>
         <translation>İşlem açık: limitler içinde giriş.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>Girişler 00:00 UTC&apos;ye kadar engellendi: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Entries blocked: %1.</source>
         <translation>Girişler engellendi: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="211"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>Hazır değil, girişler engellendi: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="213"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>Girişler engellendi: acil durdurma.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="212"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="215"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>Durum bilinmiyor: girişler engellendi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
         <source>More open positions than the limit allows.</source>
         <translation>Limitin izin verdiğinden fazla açık pozisyon.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="229"/>
         <source>Open positions and their limit.</source>
         <translation>Açık pozisyonlar ve limiti.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>%n KORUMASIZ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="251"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n limit üstü</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="259"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="262"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>Motor yanıt vermiyor: bu, son bildirdiğidir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="266"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>MOTOR YANIT VERMİYOR (%1): burada gösterilen hiçbir şey güncel değil. Acil durdurma girişleri yine anında engeller.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>Cüzdan ile özkaynağın küçüğü: her limit bunun payıdır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>wallet %1 · equity %2</source>
         <translation>cüzdan %1 · özkaynak %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>not read yet</source>
         <translation>henüz okunmadı</translation>
     </message>

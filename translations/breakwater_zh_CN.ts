@@ -6544,7 +6544,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="107"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="258"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="261"/>
         <source>%1 stale</source>
         <translation>%1 已过期</translation>
     </message>
@@ -6595,8 +6595,8 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="131"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="221"/>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="311"/>
         <source>The account has not been read yet.</source>
         <translation>账户尚未读取。</translation>
     </message>
@@ -6637,115 +6637,120 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/presenters/strip_presenter.cpp" line="170"/>
+        <source>Whether exits and stops can be sent is not known.</source>
+        <translation>无法确定平仓和止损能否发送。</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
         <source>Exits and stops work.</source>
         <translation>平仓和止损正常工作。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="172"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="175"/>
         <source>Exits and stops go by the WebSocket API; the account cannot be read.</source>
         <translation>平仓和止损通过 WebSocket API 发送；账户无法读取。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="173"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="176"/>
         <source>Exits and new stops cannot be sent now: REST is not up.</source>
         <translation>目前无法发送平仓和新止损：REST 未连接。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
         <source>no reason given</source>
         <translation>未给出原因</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="192"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="195"/>
         <source>The emergency stop is not armed.</source>
         <translation>紧急停止未就绪。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="194"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="197"/>
         <source>Entries blocked: the journal cannot be written.</source>
         <translation>开仓已阻止：日志无法写入。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="199"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="202"/>
         <source>Not known to be fresh: %1. An entry passes only where its data is.</source>
         <translation>未确认是否最新：%1。仅当所需数据最新时，开仓才会通过。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
         <source>Trading: entries within the limits.</source>
         <translation>交易中：可在上限内开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="207"/>
         <source>Entries blocked until 00:00 UTC: %1.</source>
         <translation>00:00 UTC 之前开仓已阻止：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="205"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
         <source>Entries blocked: %1.</source>
         <translation>开仓已阻止：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="208"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="211"/>
         <source>Not ready, entries blocked: %1.</source>
         <translation>未就绪，开仓已阻止：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="210"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="213"/>
         <source>Entries blocked: emergency stop.</source>
         <translation>开仓已阻止：紧急停止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="212"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="215"/>
         <source>The state is unknown: entries are blocked.</source>
         <translation>状态未知：开仓已阻止。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="224"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="227"/>
         <source>More open positions than the limit allows.</source>
         <translation>持仓数超过上限。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="226"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="229"/>
         <source>Open positions and their limit.</source>
         <translation>持仓数及其上限。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="245"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
         <source>%n UNPROTECTED</source>
         <translation>
             <numerusform>【无保护 %n】</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/strip_presenter.cpp" line="248"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="251"/>
         <source>%n over limit</source>
         <translation>
             <numerusform>%n 个超上限</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="259"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="262"/>
         <source>The engine does not answer: this is the last it said.</source>
         <translation>引擎无响应：这是其最后的信息。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="263"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="266"/>
         <source>ENGINE NOT RESPONDING for %1: nothing shown here is live. The emergency stop still blocks entries at once.</source>
         <translation>【引擎无响应】已 %1：此处显示的均非实时。紧急停止仍会立即阻止开仓。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="305"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="308"/>
         <source>The smaller of wallet and equity: what every limit is a share of.</source>
         <translation>钱包与权益中较小者：所有上限均为其比例。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="306"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
         <source>wallet %1 · equity %2</source>
         <translation>钱包 %1 · 权益 %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/strip_presenter.cpp" line="309"/>
+        <location filename="../ui/presenters/strip_presenter.cpp" line="312"/>
         <source>not read yet</source>
         <translation>尚未读取</translation>
     </message>

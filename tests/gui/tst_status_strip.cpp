@@ -92,7 +92,7 @@ private Q_SLOTS:
         s.freshness.user.detail = QStringLiteral("The exchange answered -2015: Invalid API-key, IP, or permissions for action.");
         QCOMPARE(presentStrip(s, kAlive, true).sentence.text,
                  QStringLiteral("Not ready, entries blocked: the account cannot be read (The exchange answered -2015: Invalid API-key, IP, or permissions for action). "
-                                "Exits and stops work."));
+                                "Whether exits and stops can be sent is not known."));
         s.freshness.user.state = exchange::PathState::Connecting; // it is being tried again
         QVERIFY(presentStrip(s, kAlive, true).sentence.text.contains(QStringLiteral("being read")));
     }

@@ -166,6 +166,9 @@ FreshnessItem weightItem(const Snapshot &s)
 // Nothing may be promised that has no path to travel on.
 QString stillWorks(const Snapshot &s)
 {
+    if (!accountTrouble(s).isEmpty() && s.freshness.rest.state == PathState::Up) { // the exchange answers, but perhaps not this key
+        return Words::tr("Whether exits and stops can be sent is not known.");
+    }
     if (s.freshness.rest.state == PathState::Up) {
         return Words::tr("Exits and stops work.");
     }

@@ -11,6 +11,7 @@ QString surfaces()
     return QStringLiteral(R"(
 QMainWindow, QDialog { background: @window; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }
+QBalloonTip QLabel { color: black; }
 QFrame[role="panel"] { background: @panel; border: 1px solid @border; border-radius: 6px; }
 QFrame[role="panel-body"] { background: @panel; border: 1px solid @border; border-top: none; border-bottom-left-radius: 6px; border-bottom-right-radius: 6px; }
 QLabel[role="dock-title"] { background: @panel; border: 1px solid @border; border-bottom: none; border-top-left-radius: 6px;

@@ -230,10 +230,15 @@ private Q_SLOTS:
     void aTornOffPanelHasItsUsualSize()
     {
         Stage stage;
-        for (const char *name : {"listsDock", "ticketDock", "equityDock"}) {
+        stage.window.resize(1600, 1100);
+        QCoreApplication::processEvents();
+        for (const char *name : {"equityDock", "listsDock", "ticketDock"}) {
             PanelDock &dock = stage.dock(name);
+            const QSize before = dock.widget()->size();
             dock.tearOff(true);
             QTRY_VERIFY(dock.height() >= dock.sizeHint().height() && dock.width() >= dock.sizeHint().width());
+            const QString sizes = QStringLiteral("%1: %2x%3, then %4x%5").arg(QLatin1String(name)).arg(before.width()).arg(before.height()).arg(dock.widget()->width()).arg(dock.widget()->height());
+            QVERIFY2(dock.widget()->width() >= before.width() && dock.widget()->height() >= before.height(), qPrintable(sizes));
         }
     }
 

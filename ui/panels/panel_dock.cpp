@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -71,7 +72,9 @@ PanelDock::PanelDock(engine_client::EngineClient &client, const QString &name, c
         refresh();
         nameIt();
         if (torn) { // the head must not take the room of what is below it
-            resize(size().expandedTo(sizeHint()));
+            const int frame = 2 * style()->pixelMetric(QStyle::PM_DockWidgetFrameWidth, nullptr, this);
+            const QSize whole = m_docked + QSize(frame, titleBarWidget()->sizeHint().height() + frame);
+            resize(size().expandedTo(sizeHint()).expandedTo(whole));
         }
     });
     connect(&m_client, &engine_client::EngineClient::snapshotChanged, this, &PanelDock::refresh);
@@ -177,6 +180,14 @@ void PanelDock::closeEvent(QCloseEvent *event)
         tearOff(false);
     } else {
         QDockWidget::closeEvent(event);
+    }
+}
+
+void PanelDock::resizeEvent(QResizeEvent *event)
+{
+    QDockWidget::resizeEvent(event);
+    if (!isFloating() && widget()) {
+        m_docked = widget()->size();
     }
 }
 

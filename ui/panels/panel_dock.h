@@ -32,6 +32,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -41,6 +42,7 @@ private:
 
     engine_client::EngineClient &m_client;
     Saying m_title;
+    QSize m_docked;              // of the panel, when it was in the window last
     QWidget *m_grip = nullptr;   // docked
     QWidget *m_head = nullptr;   // torn off
     ModeBadge *m_badge = nullptr;

@@ -8196,7 +8196,7 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="83"/>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="99"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="111"/>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -8232,17 +8232,17 @@ veraltet %2</translation>
         <translation>Drawdown</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="121"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="133"/>
         <source>the picture is empty</source>
         <translation>das Bild ist leer</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="135"/>
         <source>Written to %1.</source>
         <translation>Geschrieben in %1.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="135"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>In %1 wurde nichts geschrieben: %2.</translation>
     </message>
@@ -9421,14 +9421,34 @@ veraltet %2</translation>
         <translation>&amp;Willkommen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="57"/>
+        <location filename="../ui/main_window_lists.cpp" line="66"/>
+        <source>Set the leverage that the ticket offers</source>
+        <translation>Den Hebel setzen, den das Ticket anbietet</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="67"/>
+        <source>Set the margin type that the ticket offers</source>
+        <translation>Die Margin-Art setzen, die das Ticket anbietet</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="73"/>
         <source>Filter the list…</source>
         <translation>Liste filtern…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="58"/>
+        <location filename="../ui/main_window_lists.cpp" line="74"/>
         <source>Export the list as CSV…</source>
         <translation>Liste als CSV exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="76"/>
+        <source>Export the equity as CSV…</source>
+        <translation>Equity als CSV exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="77"/>
+        <source>Export the equity as PNG…</source>
+        <translation>Equity als PNG exportieren…</translation>
     </message>
 </context>
 <context>
@@ -9742,17 +9762,17 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="144"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="147"/>
         <source>Mode %1</source>
         <translation>Modus %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="152"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="155"/>
         <source>Back into the window</source>
         <translation>Zurück ins Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="153"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
         <source>The panel goes back to where it was docked</source>
         <translation>Der Bereich kehrt dorthin zurück, wo er angedockt war</translation>
     </message>

@@ -8196,7 +8196,7 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="83"/>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="99"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="111"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -8232,17 +8232,17 @@ desact. %2</translation>
         <translation>Drawdown</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="121"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="133"/>
         <source>the picture is empty</source>
         <translation>la imagen está vacía</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="135"/>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="135"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>No se escribió nada en %1: %2.</translation>
     </message>
@@ -9421,14 +9421,34 @@ desact. %2</translation>
         <translation>&amp;Bienvenida…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="57"/>
+        <location filename="../ui/main_window_lists.cpp" line="66"/>
+        <source>Set the leverage that the ticket offers</source>
+        <translation>Fijar el apalancamiento que ofrece el ticket</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="67"/>
+        <source>Set the margin type that the ticket offers</source>
+        <translation>Fijar el tipo de margen que ofrece el ticket</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="73"/>
         <source>Filter the list…</source>
         <translation>Filtrar la lista…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="58"/>
+        <location filename="../ui/main_window_lists.cpp" line="74"/>
         <source>Export the list as CSV…</source>
         <translation>Exportar la lista como CSV…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="76"/>
+        <source>Export the equity as CSV…</source>
+        <translation>Exportar el patrimonio como CSV…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="77"/>
+        <source>Export the equity as PNG…</source>
+        <translation>Exportar el patrimonio como PNG…</translation>
     </message>
 </context>
 <context>
@@ -9742,17 +9762,17 @@ desact. %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="144"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="147"/>
         <source>Mode %1</source>
         <translation>Modo %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="152"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="155"/>
         <source>Back into the window</source>
         <translation>Volver a la ventana</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="153"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
         <source>The panel goes back to where it was docked</source>
         <translation>El panel vuelve a donde estaba acoplado</translation>
     </message>

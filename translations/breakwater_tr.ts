@@ -8174,7 +8174,7 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="83"/>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="99"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="111"/>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
@@ -8210,17 +8210,17 @@ güncel değil %2</translation>
         <translation>Düşüş</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="121"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="133"/>
         <source>the picture is empty</source>
         <translation>resim boş</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="135"/>
         <source>Written to %1.</source>
         <translation>%1 konumuna yazıldı.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="135"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>%1 konumuna hiçbir şey yazılmadı: %2.</translation>
     </message>
@@ -9391,14 +9391,34 @@ güncel değil %2</translation>
         <translation>&amp;Hoş geldiniz…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="57"/>
+        <location filename="../ui/main_window_lists.cpp" line="66"/>
+        <source>Set the leverage that the ticket offers</source>
+        <translation>Biletin önerdiği kaldıracı ayarla</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="67"/>
+        <source>Set the margin type that the ticket offers</source>
+        <translation>Biletin önerdiği marjin türünü ayarla</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="73"/>
         <source>Filter the list…</source>
         <translation>Listeyi süz…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="58"/>
+        <location filename="../ui/main_window_lists.cpp" line="74"/>
         <source>Export the list as CSV…</source>
         <translation>Listeyi CSV olarak dışa aktar…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="76"/>
+        <source>Export the equity as CSV…</source>
+        <translation>Özkaynağı CSV olarak dışa aktar…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="77"/>
+        <source>Export the equity as PNG…</source>
+        <translation>Özkaynağı PNG olarak dışa aktar…</translation>
     </message>
 </context>
 <context>
@@ -9711,17 +9731,17 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="144"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="147"/>
         <source>Mode %1</source>
         <translation>Mod %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="152"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="155"/>
         <source>Back into the window</source>
         <translation>Pencereye geri al</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="153"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
         <source>The panel goes back to where it was docked</source>
         <translation>Panel, sabitlendiği yere geri döner</translation>
     </message>

@@ -8174,7 +8174,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/panels/equity_panel.cpp" line="83"/>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="99"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="111"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -8210,17 +8210,17 @@ stale %2</source>
         <translation>回撤</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="121"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="133"/>
         <source>the picture is empty</source>
         <translation>图片为空</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="135"/>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/equity_panel_foot.cpp" line="123"/>
+        <location filename="../ui/panels/equity_panel_foot.cpp" line="135"/>
         <source>Nothing was written to %1: %2.</source>
         <translation>未向 %1 写入任何内容：%2。</translation>
     </message>
@@ -9391,14 +9391,34 @@ stale %2</source>
         <translation>欢迎(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="57"/>
+        <location filename="../ui/main_window_lists.cpp" line="66"/>
+        <source>Set the leverage that the ticket offers</source>
+        <translation>设置下单面板给出的杠杆</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="67"/>
+        <source>Set the margin type that the ticket offers</source>
+        <translation>设置下单面板给出的保证金模式</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="73"/>
         <source>Filter the list…</source>
         <translation>筛选列表…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="58"/>
+        <location filename="../ui/main_window_lists.cpp" line="74"/>
         <source>Export the list as CSV…</source>
         <translation>将列表导出为 CSV…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="76"/>
+        <source>Export the equity as CSV…</source>
+        <translation>将权益导出为 CSV…</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_lists.cpp" line="77"/>
+        <source>Export the equity as PNG…</source>
+        <translation>将权益导出为 PNG…</translation>
     </message>
 </context>
 <context>
@@ -9711,17 +9731,17 @@ stale %2</source>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="144"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="147"/>
         <source>Mode %1</source>
         <translation>模式 %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="152"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="155"/>
         <source>Back into the window</source>
         <translation>放回主窗口</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="153"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
         <source>The panel goes back to where it was docked</source>
         <translation>面板回到原先停靠的位置</translation>
     </message>

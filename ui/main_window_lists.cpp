@@ -2,14 +2,18 @@
 #include "ui/main_window.h"
 
 #include "ui/panels/decisions_panel.h"
+#include "ui/panels/equity_panel.h"
 #include "ui/panels/list_frame.h"
 #include "ui/panels/orders_panel.h"
+#include "ui/panels/panel_dock.h"
 #include "ui/panels/positions_panel.h"
+#include "ui/panels/ticket_panel.h"
 #include "ui/panels/trades_panel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 
 namespace bw::ui {
@@ -49,6 +53,18 @@ void MainWindow::addOrderEntries(QMenu *menu)
             menu->addAction(action);
         }
     }
+    menu->addSeparator();
+    // What the ticket offers there, where it does.
+    const auto press = [this](const char *name) {
+        auto *button = m_ticket->findChild<QPushButton *>(QLatin1String(name));
+        return [button] {
+            if (button->isVisible()) {
+                button->click();
+            }
+        };
+    };
+    addGoTo(menu, [] { return tr("Set the leverage that the ticket offers"); }, QStringLiteral("Ctrl+Alt+V"), press("setLeverage"));
+    addGoTo(menu, [] { return tr("Set the margin type that the ticket offers"); }, QStringLiteral("Ctrl+Alt+M"), press("setMarginType"));
 }
 
 void MainWindow::addListEntries(QMenu *view)
@@ -56,6 +72,9 @@ void MainWindow::addListEntries(QMenu *view)
     view->addSeparator();
     addGoTo(view, [] { return tr("Filter the list…"); }, QStringLiteral("Ctrl+F"), [this] { listInUse()->openFilter(); });
     addGoTo(view, [] { return tr("Export the list as CSV…"); }, QStringLiteral("Ctrl+Shift+E"), [this] { listInUse()->askExport(); });
+    auto *equity = m_chartDock->findChild<EquityPanel *>();
+    addGoTo(view, [] { return tr("Export the equity as CSV…"); }, QStringLiteral("Ctrl+Alt+X"), [equity] { equity->askCsv(); });
+    addGoTo(view, [] { return tr("Export the equity as PNG…"); }, QStringLiteral("Ctrl+Alt+P"), [equity] { equity->askPicture(); });
     const QList<ListFrame *> frames = m_lists->findChildren<ListFrame *>() << m_positions->frame();
     for (ListFrame *frame : frames) {
         frame->leaveKeysToWindow();

@@ -3,6 +3,7 @@
 #include "scenes.h"
 
 #include "ui/main_window.h"
+#include "ui/panels/ticket_panel.h"
 #include "ui/panels/list_frame.h"
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/positions_table.h"
@@ -221,6 +222,26 @@ private Q_SLOTS:
         MainWindow window(client);
         window.show();
         QVERIFY(window.close());
+    }
+
+    // By the keys of the menu, where the ticket offers it, and only there.
+    void theSettingsOfTheTicketByKeys()
+    {
+        Snapshot snapshot = scenes::calm();
+        const trading::Symbol eth(QStringLiteral("ETHUSDT")); // flat: else nothing is offered
+        snapshot.risk.symbols[eth].position.symbol = eth;
+        snapshot.risk.symbols[eth].leverage = 20;
+        FakeEngineClient client(snapshot);
+        MainWindow window(client);
+        window.show();
+        window.findChild<TicketPanel *>()->setSymbol(eth);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier); // not known which it is: nothing is offered
+        QVERIFY(client.sent.isEmpty());
+        QTest::keyClick(&window, Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+        const auto *set = client.lastSent<engine_client::SetLeverage>();
+        QVERIFY(set);
+        QCOMPARE(set->symbol, eth);
     }
 
     void everyActionHasAKey()

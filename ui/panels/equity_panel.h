@@ -33,6 +33,8 @@ public:
     explicit EquityPanel(engine_client::EngineClient &client, QWidget *parent = nullptr);
 
     // What is shown, as a file; false where nothing was written, and the panel says why.
+    void askCsv();                            // where to; nothing while there is nothing to export
+    void askPicture();
     bool saveCsv(const QString &path);
     bool savePicture(const QString &path);
 

@@ -43,8 +43,7 @@ QLayout *EquityPanel::buildFoot()
     m_export->setObjectName(QStringLiteral("exportEquity"));
     m_export->setAutoDefault(false);
     auto *menu = new QMenu(m_export);
-    m_exports = {menu->addAction(QString(), this, [this] { ask(QStringLiteral("csv"), &EquityPanel::saveCsv); }),
-                 menu->addAction(QString(), this, [this] { ask(QStringLiteral("png"), &EquityPanel::savePicture); })};
+    m_exports = {menu->addAction(QString(), this, &EquityPanel::askCsv), menu->addAction(QString(), this, &EquityPanel::askPicture)};
     m_export->setMenu(menu);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
@@ -92,8 +91,21 @@ void EquityPanel::read(int point)
     }
 }
 
+void EquityPanel::askCsv()
+{
+    ask(QStringLiteral("csv"), &EquityPanel::saveCsv);
+}
+
+void EquityPanel::askPicture()
+{
+    ask(QStringLiteral("png"), &EquityPanel::savePicture);
+}
+
 void EquityPanel::ask(const QString &suffix, bool (EquityPanel::*save)(const QString &))
 {
+    if (!m_presenter.hasAny()) {
+        return;
+    }
     const auto s = m_client.latest();
     const QString name = QStringLiteral("breakwater-%1-%2-equity.%3").arg(toWord(s->mode), base::VenueTime(s->at).toIsoString().left(10), suffix);
     const QString path = QFileDialog::getSaveFileName(this, tr("Export"), QDir::home().filePath(name), QStringLiteral("*.") + suffix);

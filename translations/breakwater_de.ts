@@ -9421,32 +9421,32 @@ veraltet %2</translation>
         <translation>&amp;Willkommen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="66"/>
+        <location filename="../ui/main_window_lists.cpp" line="69"/>
         <source>Set the leverage that the ticket offers</source>
         <translation>Den Hebel setzen, den das Ticket anbietet</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="67"/>
+        <location filename="../ui/main_window_lists.cpp" line="70"/>
         <source>Set the margin type that the ticket offers</source>
         <translation>Die Margin-Art setzen, die das Ticket anbietet</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="73"/>
+        <location filename="../ui/main_window_lists.cpp" line="76"/>
         <source>Filter the list…</source>
         <translation>Liste filtern…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="74"/>
+        <location filename="../ui/main_window_lists.cpp" line="77"/>
         <source>Export the list as CSV…</source>
         <translation>Liste als CSV exportieren…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="76"/>
+        <location filename="../ui/main_window_lists.cpp" line="79"/>
         <source>Export the equity as CSV…</source>
         <translation>Equity als CSV exportieren…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="77"/>
+        <location filename="../ui/main_window_lists.cpp" line="80"/>
         <source>Export the equity as PNG…</source>
         <translation>Equity als PNG exportieren…</translation>
     </message>

@@ -9421,32 +9421,32 @@ desact. %2</translation>
         <translation>&amp;Bienvenida…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="66"/>
+        <location filename="../ui/main_window_lists.cpp" line="69"/>
         <source>Set the leverage that the ticket offers</source>
         <translation>Fijar el apalancamiento que ofrece el ticket</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="67"/>
+        <location filename="../ui/main_window_lists.cpp" line="70"/>
         <source>Set the margin type that the ticket offers</source>
         <translation>Fijar el tipo de margen que ofrece el ticket</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="73"/>
+        <location filename="../ui/main_window_lists.cpp" line="76"/>
         <source>Filter the list…</source>
         <translation>Filtrar la lista…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="74"/>
+        <location filename="../ui/main_window_lists.cpp" line="77"/>
         <source>Export the list as CSV…</source>
         <translation>Exportar la lista como CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="76"/>
+        <location filename="../ui/main_window_lists.cpp" line="79"/>
         <source>Export the equity as CSV…</source>
         <translation>Exportar el patrimonio como CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="77"/>
+        <location filename="../ui/main_window_lists.cpp" line="80"/>
         <source>Export the equity as PNG…</source>
         <translation>Exportar el patrimonio como PNG…</translation>
     </message>

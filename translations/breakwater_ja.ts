@@ -9391,32 +9391,32 @@ stale %2</source>
         <translation>ようこそ(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="66"/>
+        <location filename="../ui/main_window_lists.cpp" line="69"/>
         <source>Set the leverage that the ticket offers</source>
         <translation>チケットが示すレバレッジを設定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="67"/>
+        <location filename="../ui/main_window_lists.cpp" line="70"/>
         <source>Set the margin type that the ticket offers</source>
         <translation>チケットが示すマージン種別を設定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="73"/>
+        <location filename="../ui/main_window_lists.cpp" line="76"/>
         <source>Filter the list…</source>
         <translation>一覧を絞り込む…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="74"/>
+        <location filename="../ui/main_window_lists.cpp" line="77"/>
         <source>Export the list as CSV…</source>
         <translation>一覧を CSV で書き出す…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="76"/>
+        <location filename="../ui/main_window_lists.cpp" line="79"/>
         <source>Export the equity as CSV…</source>
         <translation>純資産を CSV で書き出す…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="77"/>
+        <location filename="../ui/main_window_lists.cpp" line="80"/>
         <source>Export the equity as PNG…</source>
         <translation>純資産を PNG で書き出す…</translation>
     </message>

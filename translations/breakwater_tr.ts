@@ -9391,32 +9391,32 @@ güncel değil %2</translation>
         <translation>&amp;Hoş geldiniz…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="66"/>
+        <location filename="../ui/main_window_lists.cpp" line="69"/>
         <source>Set the leverage that the ticket offers</source>
         <translation>Biletin önerdiği kaldıracı ayarla</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="67"/>
+        <location filename="../ui/main_window_lists.cpp" line="70"/>
         <source>Set the margin type that the ticket offers</source>
         <translation>Biletin önerdiği marjin türünü ayarla</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="73"/>
+        <location filename="../ui/main_window_lists.cpp" line="76"/>
         <source>Filter the list…</source>
         <translation>Listeyi süz…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="74"/>
+        <location filename="../ui/main_window_lists.cpp" line="77"/>
         <source>Export the list as CSV…</source>
         <translation>Listeyi CSV olarak dışa aktar…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="76"/>
+        <location filename="../ui/main_window_lists.cpp" line="79"/>
         <source>Export the equity as CSV…</source>
         <translation>Özkaynağı CSV olarak dışa aktar…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="77"/>
+        <location filename="../ui/main_window_lists.cpp" line="80"/>
         <source>Export the equity as PNG…</source>
         <translation>Özkaynağı PNG olarak dışa aktar…</translation>
     </message>

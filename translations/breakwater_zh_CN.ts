@@ -9391,32 +9391,32 @@ stale %2</source>
         <translation>欢迎(&amp;W)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="66"/>
+        <location filename="../ui/main_window_lists.cpp" line="69"/>
         <source>Set the leverage that the ticket offers</source>
         <translation>设置下单面板给出的杠杆</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="67"/>
+        <location filename="../ui/main_window_lists.cpp" line="70"/>
         <source>Set the margin type that the ticket offers</source>
         <translation>设置下单面板给出的保证金模式</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="73"/>
+        <location filename="../ui/main_window_lists.cpp" line="76"/>
         <source>Filter the list…</source>
         <translation>筛选列表…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="74"/>
+        <location filename="../ui/main_window_lists.cpp" line="77"/>
         <source>Export the list as CSV…</source>
         <translation>将列表导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="76"/>
+        <location filename="../ui/main_window_lists.cpp" line="79"/>
         <source>Export the equity as CSV…</source>
         <translation>将权益导出为 CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_lists.cpp" line="77"/>
+        <location filename="../ui/main_window_lists.cpp" line="80"/>
         <source>Export the equity as PNG…</source>
         <translation>将权益导出为 PNG…</translation>
     </message>

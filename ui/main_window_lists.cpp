@@ -54,17 +54,20 @@ void MainWindow::addOrderEntries(QMenu *menu)
         }
     }
     menu->addSeparator();
-    // What the ticket offers there, where it does.
-    const auto press = [this](const char *name) {
+    // What the ticket offers there, where it does: their keys are always heard, the menu shows whether they do anything.
+    const auto add = [this, menu](const Saying &text, const QString &keys, const char *name) {
         auto *button = m_ticket->findChild<QPushButton *>(QLatin1String(name));
-        return [button] {
+        addGoTo(menu, text, keys, [button] {
             if (button->isVisible()) {
                 button->click();
             }
-        };
+        });
+        QAction *entry = menu->actions().constLast();
+        connect(menu, &QMenu::aboutToShow, entry, [entry, button] { entry->setEnabled(button->isVisible() && button->isEnabled()); });
+        connect(menu, &QMenu::aboutToHide, entry, [entry] { QMetaObject::invokeMethod(entry, [entry] { entry->setEnabled(true); }, Qt::QueuedConnection); });
     };
-    addGoTo(menu, [] { return tr("Set the leverage that the ticket offers"); }, QStringLiteral("Ctrl+Alt+V"), press("setLeverage"));
-    addGoTo(menu, [] { return tr("Set the margin type that the ticket offers"); }, QStringLiteral("Ctrl+Alt+M"), press("setMarginType"));
+    add([] { return tr("Set the leverage that the ticket offers"); }, QStringLiteral("Ctrl+Alt+V"), "setLeverage");
+    add([] { return tr("Set the margin type that the ticket offers"); }, QStringLiteral("Ctrl+Alt+M"), "setMarginType");
 }
 
 void MainWindow::addListEntries(QMenu *view)

@@ -242,6 +242,15 @@ private Q_SLOTS:
         const auto *set = client.lastSent<engine_client::SetLeverage>();
         QVERIFY(set);
         QCOMPARE(set->symbol, eth);
+        const QList<QMenu *> menus = window.findChildren<QMenu *>();
+        for (QMenu *menu : menus) {
+            Q_EMIT menu->aboutToShow();
+        }
+        const QList<QAction *> actions = window.findChildren<QAction *>();
+        const auto byKey = [&actions](const char *keys) {
+            return *std::find_if(actions.cbegin(), actions.cend(), [keys](const QAction *one) { return one->shortcut() == QKeySequence(QLatin1String(keys)); });
+        };
+        QVERIFY(!byKey("Ctrl+Alt+M")->isEnabled()); // in the menu it is seen that nothing is offered
     }
 
     void everyActionHasAKey()

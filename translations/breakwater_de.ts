@@ -5346,6 +5346,14 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
 </context>
 <context>
+    <name>Operator</name>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="49"/>
+        <source>%1 at the desktop</source>
+        <translation>%1 am Desktop</translation>
+    </message>
+</context>
+<context>
     <name>PositionPresenter</name>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
@@ -5875,6 +5883,34 @@ veraltet %2</translation>
         <location filename="../ui/reason_words.cpp" line="63"/>
         <source>the account cannot be read (%1)</source>
         <translation>das Konto lässt sich nicht lesen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenChord</name>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="38"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
+        <translation>Strg+Umschalt+F12 wirkt in den Fenstern von Breakwater. Für überall sonst wird der Desktop gerade gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="40"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
+        <translation>Strg+Umschalt+F12 wirkt überall auf diesem Bildschirm: in anderen Programmen und auch, während Breakwater minimiert oder im Infobereich ist.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="42"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
+        <translation>Strg+Umschalt+F12 wirkt überall auf diesem Bildschirm. Ein weiteres Breakwater läuft: In dessen Fenstern stoppt es jenes, in diesen dieses und überall sonst beide.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="45"/>
+        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
+        <translation>Ein anderes Programm hält Strg+Umschalt+F12 auf diesem Bildschirm und bekommt den Tastendruck, auch in den Fenstern von Breakwater. Der rote Knopf, das Menü im Infobereich und die Befehlszeile wirken. Geben Sie die Tastenkombination in jenem Programm frei; Breakwater übernimmt sie dann von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="50"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
+        <translation>Strg+Umschalt+F12 wirkt nur in den Fenstern von Breakwater: Dieser Desktop lässt kein Programm eine Taste in fremden Fenstern hören.</translation>
     </message>
 </context>
 <context>
@@ -7267,39 +7303,6 @@ veraltet %2</translation>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>Open positions: not known</source>
         <translation>Offene Positionen: unbekannt</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="37"/>
-        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
-        <translation>Strg+Umschalt+F12 wirkt in den Fenstern von Breakwater. Für überall sonst wird der Desktop gerade gefragt.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="39"/>
-        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
-        <translation>Strg+Umschalt+F12 wirkt überall auf diesem Bildschirm: in anderen Programmen und auch, während Breakwater minimiert oder im Infobereich ist.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="41"/>
-        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
-        <translation>Strg+Umschalt+F12 wirkt überall auf diesem Bildschirm. Ein weiteres Breakwater läuft: In dessen Fenstern stoppt es jenes, in diesen dieses und überall sonst beide.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="44"/>
-        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
-        <translation>Ein anderes Programm hält Strg+Umschalt+F12 auf diesem Bildschirm und bekommt den Tastendruck, auch in den Fenstern von Breakwater. Der rote Knopf, das Menü im Infobereich und die Befehlszeile wirken. Geben Sie die Tastenkombination in jenem Programm frei; Breakwater übernimmt sie dann von selbst.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="49"/>
-        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
-        <translation>Strg+Umschalt+F12 wirkt nur in den Fenstern von Breakwater: Dieser Desktop lässt kein Programm eine Taste in fremden Fenstern hören.</translation>
-    </message>
-    <message>
-        <location filename="../ui/operator_name.cpp" line="44"/>
-        <source>%1 at the desktop</source>
-        <translation>%1 am Desktop</translation>
     </message>
 </context>
 <context>

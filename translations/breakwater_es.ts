@@ -5346,6 +5346,14 @@ Una parada no se levanta desde aquí.</translation>
     </message>
 </context>
 <context>
+    <name>Operator</name>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="49"/>
+        <source>%1 at the desktop</source>
+        <translation>%1 en el escritorio</translation>
+    </message>
+</context>
+<context>
     <name>PositionPresenter</name>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
@@ -5875,6 +5883,34 @@ desact. %2</translation>
         <location filename="../ui/reason_words.cpp" line="63"/>
         <source>the account cannot be read (%1)</source>
         <translation>la cuenta no se puede leer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenChord</name>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="38"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
+        <translation>Ctrl+Shift+F12 funciona en las ventanas de Breakwater. Para todo lo demás se está preguntando al escritorio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="40"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
+        <translation>Ctrl+Shift+F12 funciona en toda esta pantalla: en otros programas y mientras Breakwater está minimizado o en la bandeja.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="42"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
+        <translation>Ctrl+Shift+F12 funciona en toda esta pantalla. Hay otro Breakwater en marcha: en sus ventanas detiene ese, en estas este y en todo lo demás ambos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="45"/>
+        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
+        <translation>Otro programa tiene Ctrl+Shift+F12 en esta pantalla y recibe la pulsación, incluso en las ventanas de Breakwater. Funcionan el botón rojo, el menú de la bandeja y la línea de comandos. Libere la combinación en ese programa; Breakwater la toma entonces por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="50"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
+        <translation>Ctrl+Shift+F12 funciona solo en las ventanas de Breakwater: este escritorio no deja que un programa oiga una tecla en ventanas ajenas.</translation>
     </message>
 </context>
 <context>
@@ -7267,39 +7303,6 @@ desact. %2</translation>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>Open positions: not known</source>
         <translation>Posiciones abiertas: no se conocen</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="37"/>
-        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
-        <translation>Ctrl+Shift+F12 funciona en las ventanas de Breakwater. Para todo lo demás se está preguntando al escritorio.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="39"/>
-        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
-        <translation>Ctrl+Shift+F12 funciona en toda esta pantalla: en otros programas y mientras Breakwater está minimizado o en la bandeja.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="41"/>
-        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
-        <translation>Ctrl+Shift+F12 funciona en toda esta pantalla. Hay otro Breakwater en marcha: en sus ventanas detiene ese, en estas este y en todo lo demás ambos.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="44"/>
-        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
-        <translation>Otro programa tiene Ctrl+Shift+F12 en esta pantalla y recibe la pulsación, incluso en las ventanas de Breakwater. Funcionan el botón rojo, el menú de la bandeja y la línea de comandos. Libere la combinación en ese programa; Breakwater la toma entonces por sí solo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="49"/>
-        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
-        <translation>Ctrl+Shift+F12 funciona solo en las ventanas de Breakwater: este escritorio no deja que un programa oiga una tecla en ventanas ajenas.</translation>
-    </message>
-    <message>
-        <location filename="../ui/operator_name.cpp" line="44"/>
-        <source>%1 at the desktop</source>
-        <translation>%1 en el escritorio</translation>
     </message>
 </context>
 <context>

@@ -5337,6 +5337,14 @@ A stop is not cleared from here.</source>
     </message>
 </context>
 <context>
+    <name>Operator</name>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="49"/>
+        <source>%1 at the desktop</source>
+        <translation>%1（デスクトップ）</translation>
+    </message>
+</context>
+<context>
     <name>PositionPresenter</name>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
@@ -5866,6 +5874,34 @@ stale %2</source>
         <location filename="../ui/reason_words.cpp" line="63"/>
         <source>the account cannot be read (%1)</source>
         <translation>口座を読み取れません（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenChord</name>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="38"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
+        <translation>Ctrl+Shift+F12 は Breakwater のウィンドウ内で有効です。それ以外の場所についてはデスクトップに問い合わせ中です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="40"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
+        <translation>Ctrl+Shift+F12 はこの画面のどこでも有効です。他のプログラムの中でも、Breakwater が最小化中やトレイにあるときも有効です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="42"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
+        <translation>Ctrl+Shift+F12 はこの画面のどこでも有効です。別の Breakwater が動作中です。そのウィンドウではそちらを、このウィンドウではこちらを、それ以外の場所では両方を停止します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="45"/>
+        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
+        <translation>別のプログラムがこの画面の Ctrl+Shift+F12 を占有しており、Breakwater のウィンドウ内でもキー入力はそちらに届きます。赤いボタン、トレイのメニュー、コマンドラインは有効です。そのプログラムでキーの組み合わせを解放すると、Breakwater が自動的に使用します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="50"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
+        <translation>Ctrl+Shift+F12 は Breakwater のウィンドウ内でのみ有効です。このデスクトップでは、プログラムは他のウィンドウでのキー入力を受け取れません。</translation>
     </message>
 </context>
 <context>
@@ -7248,39 +7284,6 @@ stale %2</source>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>Open positions: not known</source>
         <translation>保有ポジション: 不明</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="37"/>
-        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
-        <translation>Ctrl+Shift+F12 は Breakwater のウィンドウ内で有効です。それ以外の場所についてはデスクトップに問い合わせ中です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="39"/>
-        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
-        <translation>Ctrl+Shift+F12 はこの画面のどこでも有効です。他のプログラムの中でも、Breakwater が最小化中やトレイにあるときも有効です。</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="41"/>
-        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
-        <translation>Ctrl+Shift+F12 はこの画面のどこでも有効です。別の Breakwater が動作中です。そのウィンドウではそちらを、このウィンドウではこちらを、それ以外の場所では両方を停止します。</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="44"/>
-        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
-        <translation>別のプログラムがこの画面の Ctrl+Shift+F12 を占有しており、Breakwater のウィンドウ内でもキー入力はそちらに届きます。赤いボタン、トレイのメニュー、コマンドラインは有効です。そのプログラムでキーの組み合わせを解放すると、Breakwater が自動的に使用します。</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="49"/>
-        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
-        <translation>Ctrl+Shift+F12 は Breakwater のウィンドウ内でのみ有効です。このデスクトップでは、プログラムは他のウィンドウでのキー入力を受け取れません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/operator_name.cpp" line="44"/>
-        <source>%1 at the desktop</source>
-        <translation>%1（デスクトップ）</translation>
     </message>
 </context>
 <context>

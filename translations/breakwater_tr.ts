@@ -5337,6 +5337,14 @@ Durdurma buradan kaldırılmaz.</translation>
     </message>
 </context>
 <context>
+    <name>Operator</name>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="49"/>
+        <source>%1 at the desktop</source>
+        <translation>%1 (masaüstünde)</translation>
+    </message>
+</context>
+<context>
     <name>PositionPresenter</name>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
@@ -5866,6 +5874,34 @@ güncel değil %2</translation>
         <location filename="../ui/reason_words.cpp" line="63"/>
         <source>the account cannot be read (%1)</source>
         <translation>hesap okunamıyor (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenChord</name>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="38"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
+        <translation>Ctrl+Shift+F12, Breakwater pencerelerinde çalışır. Diğer her yer için masaüstüne soruluyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="40"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
+        <translation>Ctrl+Shift+F12 bu ekranın her yerinde çalışır: başka programlarda ve Breakwater simge durumundayken ya da tepsideyken de.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="42"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
+        <translation>Ctrl+Shift+F12 bu ekranın her yerinde çalışır. Başka bir Breakwater çalışıyor: onun pencerelerinde onu, bunlarda bunu, diğer her yerde ikisini de durdurur.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="45"/>
+        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
+        <translation>Başka bir program bu ekranda Ctrl+Shift+F12 tuşlarını tutuyor ve Breakwater pencerelerinde bile basışı o alıyor. Kırmızı düğme, tepsi menüsü ve komut satırı çalışır. Tuş bileşimini o programda serbest bırakın; Breakwater onu kendiliğinden alır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="50"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
+        <translation>Ctrl+Shift+F12 yalnızca Breakwater pencerelerinde çalışır: bu masaüstü hiçbir programın başkalarının pencerelerindeki bir tuşu duymasına izin vermez.</translation>
     </message>
 </context>
 <context>
@@ -7248,39 +7284,6 @@ güncel değil %2</translation>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>Open positions: not known</source>
         <translation>Açık pozisyonlar: bilinmiyor</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="37"/>
-        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
-        <translation>Ctrl+Shift+F12, Breakwater pencerelerinde çalışır. Diğer her yer için masaüstüne soruluyor.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="39"/>
-        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
-        <translation>Ctrl+Shift+F12 bu ekranın her yerinde çalışır: başka programlarda ve Breakwater simge durumundayken ya da tepsideyken de.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="41"/>
-        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
-        <translation>Ctrl+Shift+F12 bu ekranın her yerinde çalışır. Başka bir Breakwater çalışıyor: onun pencerelerinde onu, bunlarda bunu, diğer her yerde ikisini de durdurur.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="44"/>
-        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
-        <translation>Başka bir program bu ekranda Ctrl+Shift+F12 tuşlarını tutuyor ve Breakwater pencerelerinde bile basışı o alıyor. Kırmızı düğme, tepsi menüsü ve komut satırı çalışır. Tuş bileşimini o programda serbest bırakın; Breakwater onu kendiliğinden alır.</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="49"/>
-        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
-        <translation>Ctrl+Shift+F12 yalnızca Breakwater pencerelerinde çalışır: bu masaüstü hiçbir programın başkalarının pencerelerindeki bir tuşu duymasına izin vermez.</translation>
-    </message>
-    <message>
-        <location filename="../ui/operator_name.cpp" line="44"/>
-        <source>%1 at the desktop</source>
-        <translation>%1 (masaüstünde)</translation>
     </message>
 </context>
 <context>

@@ -5337,6 +5337,14 @@ A stop is not cleared from here.</source>
     </message>
 </context>
 <context>
+    <name>Operator</name>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="49"/>
+        <source>%1 at the desktop</source>
+        <translation>%1（桌面端）</translation>
+    </message>
+</context>
+<context>
     <name>PositionPresenter</name>
     <message>
         <location filename="../ui/presenters/position_presenter.cpp" line="32"/>
@@ -5866,6 +5874,34 @@ stale %2</source>
         <location filename="../ui/reason_words.cpp" line="63"/>
         <source>the account cannot be read (%1)</source>
         <translation>无法读取账户（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenChord</name>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="38"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
+        <translation>Ctrl+Shift+F12 在 Breakwater 的窗口中有效。正在向桌面申请在其他任何位置生效。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="40"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
+        <translation>Ctrl+Shift+F12 在此屏幕的任何位置都有效：在其他程序中，以及 Breakwater 最小化或位于托盘时。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="42"/>
+        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
+        <translation>Ctrl+Shift+F12 在此屏幕的任何位置都有效。另有一个 Breakwater 正在运行：在其窗口中停止那一个，在这些窗口中停止这一个，在其他任何位置停止两者。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="45"/>
+        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
+        <translation>另一程序占用了此屏幕上的 Ctrl+Shift+F12，即使在 Breakwater 的窗口中按下也由它接收。红色按钮、托盘菜单和命令行仍然有效。请在该程序中释放此组合键；Breakwater 会自动接管。</translation>
+    </message>
+    <message>
+        <location filename="../ui/chord/screen_chord.cpp" line="50"/>
+        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
+        <translation>Ctrl+Shift+F12 仅在 Breakwater 的窗口中有效：此桌面不允许任何程序接收其他窗口中的按键。</translation>
     </message>
 </context>
 <context>
@@ -7248,39 +7284,6 @@ stale %2</source>
         <location filename="../ui/tray/tray_presenter.cpp" line="70"/>
         <source>Open positions: not known</source>
         <translation>持仓数：未知</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="37"/>
-        <source>Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.</source>
-        <translation>Ctrl+Shift+F12 在 Breakwater 的窗口中有效。正在向桌面申请在其他任何位置生效。</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="39"/>
-        <source>Ctrl+Shift+F12 works everywhere on this screen: in other programs, and while Breakwater is minimised or in the tray.</source>
-        <translation>Ctrl+Shift+F12 在此屏幕的任何位置都有效：在其他程序中，以及 Breakwater 最小化或位于托盘时。</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="41"/>
-        <source>Ctrl+Shift+F12 works everywhere on this screen. Another Breakwater is running: in its windows it stops that one, in these this one, and everywhere else both.</source>
-        <translation>Ctrl+Shift+F12 在此屏幕的任何位置都有效。另有一个 Breakwater 正在运行：在其窗口中停止那一个，在这些窗口中停止这一个，在其他任何位置停止两者。</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="44"/>
-        <source>Another program holds Ctrl+Shift+F12 on this screen and gets the press instead, even in the windows of Breakwater. The red button, the tray&apos;s menu and the command line work. Free the chord in that program; Breakwater then takes it by itself.</source>
-        <translation>另一程序占用了此屏幕上的 Ctrl+Shift+F12，即使在 Breakwater 的窗口中按下也由它接收。红色按钮、托盘菜单和命令行仍然有效。请在该程序中释放此组合键；Breakwater 会自动接管。</translation>
-    </message>
-    <message>
-        <location filename="../ui/chord/screen_chord.cpp" line="49"/>
-        <source>Ctrl+Shift+F12 works in the windows of Breakwater only: this desktop lets no program hear a key in the windows of others.</source>
-        <translation>Ctrl+Shift+F12 仅在 Breakwater 的窗口中有效：此桌面不允许任何程序接收其他窗口中的按键。</translation>
-    </message>
-    <message>
-        <location filename="../ui/operator_name.cpp" line="44"/>
-        <source>%1 at the desktop</source>
-        <translation>%1（桌面端）</translation>
     </message>
 </context>
 <context>

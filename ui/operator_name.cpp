@@ -10,6 +10,15 @@
 
 namespace bw::ui {
 
+namespace {
+
+struct Words // not within a function: lupdate would take it for another one of that name
+{
+    Q_DECLARE_TR_FUNCTIONS(Operator)
+};
+
+} // namespace
+
 QString asOperatorName(const QString &typed)
 {
     QString name = typed.simplified();
@@ -37,10 +46,6 @@ QString operatorName()
 
 QString stoppedBy(const QString &by)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(Operator)
-    };
     return engine_client::isAtTheDesktop(by) ? Words::tr("%1 at the desktop").arg(engine_client::personOf(by)) : by;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/clear_stop_dialog.h"
 #include "ui/dialogs/settings_window.h"
 #include "ui/dialogs/welcome_window.h"
+#include "ui/language_choice.h"
 #include "ui/operator_name.h"
 #include "ui/preferences.h"
 #include "ui/presenters/stop_progress_presenter.h"
@@ -157,6 +158,15 @@ private Q_SLOTS:
         QVERIFY(asked.findChild<QPushButton *>(QStringLiteral("paper"))->hasFocus() || !asked.isActiveWindow()); // one press is enough
         QTRY_VERIFY2(cutTexts(asked).isEmpty(), qPrintable(cutTexts(asked).join(QLatin1Char('\n'))));
         shoot(asked, "welcome-name");
+    }
+
+    // The last one: what comes after it has plural forms.
+    void whereSomebodySatIsSaidInTheLanguage()
+    {
+        ui::speak(QStringLiteral("de"));
+        QCOMPARE(ui::stoppedBy(QStringLiteral("Ada at the desktop")), QStringLiteral("Ada am Desktop"));
+        ui::speak(QStringLiteral("en"));
+        QCOMPARE(ui::stoppedBy(QStringLiteral("Ada at the desktop")), QStringLiteral("Ada at the desktop"));
     }
 
 private:

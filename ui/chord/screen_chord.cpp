@@ -24,14 +24,15 @@ ChordReach reachOf(ChordHold hold)
     return ChordReach::WindowsOnly;
 }
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ScreenChord)
+};
+
 } // namespace
 
 QString chordSentence(ChordReach reach)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(ScreenChord)
-    };
     switch (reach) {
     case ChordReach::NotYet:
         return Words::tr("Ctrl+Shift+F12 works in the windows of Breakwater. The desktop is being asked for it everywhere else.");

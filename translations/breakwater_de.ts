@@ -5348,9 +5348,29 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>Operator</name>
     <message>
-        <location filename="../ui/operator_name.cpp" line="49"/>
+        <location filename="../ui/operator_name.cpp" line="51"/>
         <source>%1 at the desktop</source>
         <translation>%1 am Desktop</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="57"/>
+        <source>emergency stop pressed (button)</source>
+        <translation>Not-Stopp gedrückt (Knopf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="58"/>
+        <source>emergency stop pressed (key)</source>
+        <translation>Not-Stopp gedrückt (Taste)</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="59"/>
+        <source>emergency stop pressed (menu)</source>
+        <translation>Not-Stopp gedrückt (Menü)</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="60"/>
+        <source>emergency stop pressed (tray)</source>
+        <translation>Not-Stopp gedrückt (Infobereich)</translation>
     </message>
 </context>
 <context>

@@ -5348,9 +5348,29 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>Operator</name>
     <message>
-        <location filename="../ui/operator_name.cpp" line="49"/>
+        <location filename="../ui/operator_name.cpp" line="51"/>
         <source>%1 at the desktop</source>
         <translation>%1 en el escritorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="57"/>
+        <source>emergency stop pressed (button)</source>
+        <translation>parada de emergencia pulsada (botón)</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="58"/>
+        <source>emergency stop pressed (key)</source>
+        <translation>parada de emergencia pulsada (tecla)</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="59"/>
+        <source>emergency stop pressed (menu)</source>
+        <translation>parada de emergencia pulsada (menú)</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="60"/>
+        <source>emergency stop pressed (tray)</source>
+        <translation>parada de emergencia pulsada (bandeja)</translation>
     </message>
 </context>
 <context>

@@ -5339,9 +5339,29 @@ A stop is not cleared from here.</source>
 <context>
     <name>Operator</name>
     <message>
-        <location filename="../ui/operator_name.cpp" line="49"/>
+        <location filename="../ui/operator_name.cpp" line="51"/>
         <source>%1 at the desktop</source>
         <translation>%1（デスクトップ）</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="57"/>
+        <source>emergency stop pressed (button)</source>
+        <translation>緊急停止が押されました（ボタン）</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="58"/>
+        <source>emergency stop pressed (key)</source>
+        <translation>緊急停止が押されました（キー）</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="59"/>
+        <source>emergency stop pressed (menu)</source>
+        <translation>緊急停止が押されました（メニュー）</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="60"/>
+        <source>emergency stop pressed (tray)</source>
+        <translation>緊急停止が押されました（トレイ）</translation>
     </message>
 </context>
 <context>

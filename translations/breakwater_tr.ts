@@ -5339,9 +5339,29 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>Operator</name>
     <message>
-        <location filename="../ui/operator_name.cpp" line="49"/>
+        <location filename="../ui/operator_name.cpp" line="51"/>
         <source>%1 at the desktop</source>
         <translation>%1 (masaüstünde)</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="57"/>
+        <source>emergency stop pressed (button)</source>
+        <translation>acil durdurmaya basıldı (düğme)</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="58"/>
+        <source>emergency stop pressed (key)</source>
+        <translation>acil durdurmaya basıldı (tuş)</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="59"/>
+        <source>emergency stop pressed (menu)</source>
+        <translation>acil durdurmaya basıldı (menü)</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="60"/>
+        <source>emergency stop pressed (tray)</source>
+        <translation>acil durdurmaya basıldı (sistem tepsisi)</translation>
     </message>
 </context>
 <context>

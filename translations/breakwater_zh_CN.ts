@@ -5339,9 +5339,29 @@ A stop is not cleared from here.</source>
 <context>
     <name>Operator</name>
     <message>
-        <location filename="../ui/operator_name.cpp" line="49"/>
+        <location filename="../ui/operator_name.cpp" line="51"/>
         <source>%1 at the desktop</source>
         <translation>%1（桌面端）</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="57"/>
+        <source>emergency stop pressed (button)</source>
+        <translation>按下了紧急停止（按钮）</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="58"/>
+        <source>emergency stop pressed (key)</source>
+        <translation>按下了紧急停止（按键）</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="59"/>
+        <source>emergency stop pressed (menu)</source>
+        <translation>按下了紧急停止（菜单）</translation>
+    </message>
+    <message>
+        <location filename="../ui/operator_name.cpp" line="60"/>
+        <source>emergency stop pressed (tray)</source>
+        <translation>按下了紧急停止（托盘）</translation>
     </message>
 </context>
 <context>

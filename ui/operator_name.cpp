@@ -1,9 +1,11 @@
 #include "ui/operator_name.h"
 
 #include "core/engine_client/persons.h"
+#include "core/language/engine_sentences.h"
 #include "ui/preferences.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -47,6 +49,21 @@ QString operatorName()
 QString stoppedBy(const QString &by)
 {
     return engine_client::isAtTheDesktop(by) ? Words::tr("%1 at the desktop").arg(engine_client::personOf(by)) : by;
+}
+
+QString whyStopped(const QString &reason, const QString &by)
+{
+    const QHash<QString, QString> pressed{ // as StopTrigger::fire() says it
+        {QStringLiteral("button"), Words::tr("emergency stop pressed (button)")},
+        {QStringLiteral("key"), Words::tr("emergency stop pressed (key)")},
+        {QStringLiteral("menu"), Words::tr("emergency stop pressed (menu)")},
+        {QStringLiteral("tray"), Words::tr("emergency stop pressed (tray)")},
+    };
+    const QString given = QStringLiteral("emergency stop pressed (");
+    if (engine_client::isAtTheDesktop(by) && reason.startsWith(given) && reason.endsWith(QLatin1Char(')'))) {
+        return pressed.value(reason.mid(given.size()).chopped(1), reason);
+    }
+    return language::stopReason(reason, by);
 }
 
 } // namespace bw::ui

@@ -12,5 +12,7 @@ namespace bw::ui {
 
 // Who stopped, for a person to read, in the language of now.
 [[nodiscard]] QString stoppedBy(const QString &by);
+// Why: what the program itself gave as the reason in that language, a person's own words as they are.
+[[nodiscard]] QString whyStopped(const QString &reason, const QString &by);
 
 } // namespace bw::ui

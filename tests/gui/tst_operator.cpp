@@ -165,6 +165,10 @@ private Q_SLOTS:
     {
         ui::speak(QStringLiteral("de"));
         QCOMPARE(ui::stoppedBy(QStringLiteral("Ada at the desktop")), QStringLiteral("Ada am Desktop"));
+        const auto why = [](const char *reason) { return ui::whyStopped(QString::fromUtf8(reason), QStringLiteral("Ada at the desktop")); };
+        QCOMPARE(why("emergency stop pressed (key)"), QStringLiteral("Not-Stopp gedrückt (Taste)"));
+        QCOMPARE(why("fat finger"), QStringLiteral("fat finger")); // a person's own words
+        QCOMPARE(why("emergency stop pressed (foot)"), QStringLiteral("emergency stop pressed (foot)"));
         ui::speak(QStringLiteral("en"));
         QCOMPARE(ui::stoppedBy(QStringLiteral("Ada at the desktop")), QStringLiteral("Ada at the desktop"));
     }

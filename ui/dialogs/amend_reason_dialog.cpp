@@ -49,7 +49,7 @@ void AmendReasonDialog::refresh()
     m_stopped->setText(!open ? tr("The emergency stop was cleared: there is no reason left to amend.")
                              : tr("Stopped by %1 at %2 UTC. Reason so far: %3.")
                                    .arg(record.by.isEmpty() ? tr("somebody unnamed") : stoppedBy(record.by), format::dateClock(base::VenueTime(record.atMs)),
-                                        record.reason.isEmpty() ? tr("none given") : language::stopReason(record.reason, record.by)));
+                                        record.reason.isEmpty() ? tr("none given") : whyStopped(record.reason, record.by)));
     setRole(m_stopped, open ? Role::Muted : Role::Warning);
     const bool complete = !m_reason->text().trimmed().isEmpty() && !m_name->text().trimmed().isEmpty();
     action()->setText(busy ? tr("Recording …") : tr("R&ecord the reason"));

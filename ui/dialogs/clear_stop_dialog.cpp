@@ -23,7 +23,7 @@ QString stoppedText(const engine_client::Snapshot &snapshot)
     if (!snapshot.risk.stopped) {
         return ClearStopDialog::tr("The emergency stop is not latched.");
     }
-    const QString reason = record.reason.isEmpty() ? ClearStopDialog::tr("no reason was given") : language::stopReason(record.reason, record.by);
+    const QString reason = record.reason.isEmpty() ? ClearStopDialog::tr("no reason was given") : whyStopped(record.reason, record.by);
     return ClearStopDialog::tr("Stopped by %1 at %2 UTC, epoch %3: %4.")
         .arg(record.by.isEmpty() ? ClearStopDialog::tr("unknown") : stoppedBy(record.by), format::dateClock(base::VenueTime(record.atMs)))
         .arg(record.epoch)

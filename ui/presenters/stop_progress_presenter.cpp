@@ -136,7 +136,7 @@ QString byWords(const base::LatchRecord &record)
 {
     const QString by = record.by.isEmpty() ? Words::tr("somebody unnamed") : stoppedBy(record.by);
     const QString at = record.atMs > 0 ? Words::tr("%1 UTC").arg(format::clock(base::VenueTime(record.atMs))) : Words::tr("an unknown time");
-    const QString why = record.reason.isEmpty() ? Words::tr("none given") : language::stopReason(record.reason, record.by);
+    const QString why = record.reason.isEmpty() ? Words::tr("none given") : whyStopped(record.reason, record.by);
     return Words::tr("Stopped by %1 at %2, reason: %3").arg(by, at, why);
 }
 

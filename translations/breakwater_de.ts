@@ -5313,34 +5313,34 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="60"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="62"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
         <translation>Schreiben Sie Dezimalzahlen mit Punkt: 0.004. Ein Komma wird nicht angenommen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="70"/>
         <source>“%1” can be read in two ways. Write %2 or %3.</source>
         <translation>„%1“ lässt sich auf zwei Arten lesen. Schreiben Sie %2 oder %3.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="86"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="89"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="106"/>
         <source>A number above zero is needed.</source>
         <translation>Eine Zahl über null ist nötig.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="94"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="97"/>
         <source>The blanks in “%1” do not separate thousands.</source>
         <translation>Die Leerzeichen in „%1“ trennen keine Tausender.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="99"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="102"/>
         <source>“%1” has more digits than can be held exactly.</source>
         <translation>„%1“ hat mehr Stellen, als sich exakt halten lassen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="71"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="100"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="74"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>

@@ -5313,34 +5313,34 @@ Una parada no se levanta desde aquí.</translation>
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="60"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="62"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
         <translation>Escriba los decimales con punto: 0.004. No se acepta una coma.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="70"/>
         <source>“%1” can be read in two ways. Write %2 or %3.</source>
         <translation>«%1» se puede leer de dos maneras. Escriba %2 o %3.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="86"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="89"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="106"/>
         <source>A number above zero is needed.</source>
         <translation>Se necesita un número mayor que cero.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="94"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="97"/>
         <source>The blanks in “%1” do not separate thousands.</source>
         <translation>Los espacios en «%1» no separan millares.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="99"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="102"/>
         <source>“%1” has more digits than can be held exactly.</source>
         <translation>«%1» tiene más dígitos de los que pueden guardarse con exactitud.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="71"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="100"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="74"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
         <source>“%1” is not a number.</source>
         <translation>«%1» no es un número.</translation>
     </message>

@@ -5304,34 +5304,34 @@ Durdurma buradan kaldırılmaz.</translation>
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="60"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="62"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
         <translation>Ondalıkları noktayla yazın: 0.004. Virgül kabul edilmez.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="70"/>
         <source>“%1” can be read in two ways. Write %2 or %3.</source>
         <translation>“%1” iki türlü okunabilir. %2 veya %3 yazın.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="86"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="89"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="106"/>
         <source>A number above zero is needed.</source>
         <translation>Sıfırdan büyük bir sayı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="94"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="97"/>
         <source>The blanks in “%1” do not separate thousands.</source>
         <translation>“%1” içindeki boşluklar binlikleri ayırmıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="99"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="102"/>
         <source>“%1” has more digits than can be held exactly.</source>
         <translation>“%1” tam olarak saklanabilecekten fazla basamak içeriyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="71"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="100"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="74"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
         <source>“%1” is not a number.</source>
         <translation>“%1” bir sayı değil.</translation>
     </message>

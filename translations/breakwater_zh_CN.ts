@@ -5304,34 +5304,34 @@ A stop is not cleared from here.</source>
 <context>
     <name>NumberEntry</name>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="60"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="62"/>
         <source>Write decimals with a point: 0.004. A comma is not accepted.</source>
         <translation>小数点请用英文句点：0.004。不接受逗号。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="67"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="70"/>
         <source>“%1” can be read in two ways. Write %2 or %3.</source>
         <translation>“%1”有两种读法。请写成 %2 或 %3。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="86"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="89"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="106"/>
         <source>A number above zero is needed.</source>
         <translation>需要大于零的数字。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="94"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="97"/>
         <source>The blanks in “%1” do not separate thousands.</source>
         <translation>“%1”中的空格不是千位分隔。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="99"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="102"/>
         <source>“%1” has more digits than can be held exactly.</source>
         <translation>“%1”的位数超出可精确保存的范围。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/number_entry.cpp" line="71"/>
-        <location filename="../ui/presenters/number_entry.cpp" line="100"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="74"/>
+        <location filename="../ui/presenters/number_entry.cpp" line="103"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>

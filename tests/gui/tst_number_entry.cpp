@@ -98,6 +98,8 @@ void NumberEntryTest::withAComma_data()
     bad("0,00", "A number above zero is needed.");
     bad("0,00 4", "The blanks in “0,00 4” do not separate thousands.");
     bad("12x,5", "“12x,5” is not a number.");
+    bad("abc.def", "“abc.def” is not a number.");
+    bad("+84.120", "“+84.120” is not a number.");
 }
 
 void NumberEntryTest::withAComma()

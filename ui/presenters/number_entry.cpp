@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bw::ui {
 
 namespace {
@@ -63,7 +65,8 @@ Pointed withPoint(QStringView text)
     const QStringList groups = (comma < 0 ? text : text.left(comma)).toString().split(QLatin1Char('.'));
     const QString fraction = comma < 0 ? QString() : text.mid(comma + 1).toString();
     if (comma < 0 && groups.size() == 2) {
-        const bool alsoGrouping = isGrouped(groups);
+        const bool digits = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == QLatin1Char('.'); });
+        const bool alsoGrouping = digits && isGrouped(groups);
         return {text.toString(), alsoGrouping ? Words::tr("“%1” can be read in two ways. Write %2 or %3.").arg(text, groups.join(QString()), groups.join(QLatin1Char(',')))
                                               : QString()};
     }

@@ -37,6 +37,9 @@ CommandSink::~CommandSink()
         killAll();
         m_process->waitForFinished(1'000);
     }
+    for (QProcess *killed : m_context.findChildren<QProcess *>()) {
+        killed->waitForFinished(1'000);
+    }
 }
 
 void CommandSink::killAll()
@@ -88,6 +91,7 @@ void CommandSink::finish(const SinkAnswer &answer)
     }
     m_process->disconnect();
     QProcess *gone = m_process.release();
+    gone->setParent(&m_context); // which takes it along where the sink ends first
     if (gone->state() == QProcess::NotRunning) {
         gone->deleteLater();
     } else { // killed; it has yet to be reaped

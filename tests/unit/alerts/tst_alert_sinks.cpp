@@ -4,6 +4,7 @@
 #include "tests/support/loopback_server.h"
 
 #include <QDBusConnection>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/wait.h>
 
 using namespace bw;
 using namespace bw::alerts;
@@ -329,6 +331,21 @@ private Q_SLOTS:
             return !stat.open(QIODevice::ReadOnly) || stat.readAll().contains(") Z ");
         };
         QTRY_VERIFY_WITH_TIMEOUT(gone(), 10'000);
+    }
+    // The program may end between the kill and the moment at which the child is reaped.
+    void aSinkThatEndsLeavesNoChild()
+    {
+        for (int i = 0; i < 50; ++i) {
+            QEventLoop loop;
+            {
+                CommandSink sink({QStringLiteral("/bin/sleep"), {QStringLiteral("600")}, base::Millis(20)});
+                sink.send(outgoing(), [&loop](const SinkAnswer &) { loop.quit(); });
+                loop.exec();
+            }
+            siginfo_t info{};
+            QCOMPARE(::waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT), -1);
+            QCOMPARE(errno, ECHILD);
+        }
     }
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alerts.h"
+#include "app/memory_return.h"
 #include "app/run_log.h"
 #include "app/mode_desk.h"
 #include "app/mode_service.h"
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] static bool confirmedFresh(const RunOptions &options);
     [[nodiscard]] static QString confirmedBy(const RunOptions &options);
 
+    MemoryReturn m_memory;
     std::unique_ptr<journal::DataDirectory> m_directory;
     std::unique_ptr<journal::AccountDirectory> m_account;
     std::shared_ptr<base::HaltLatch> m_latch;

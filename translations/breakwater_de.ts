@@ -1379,8 +1379,58 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
 </context>
 <context>
     <name>DrillPresenter</name>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="29"/>
+        <source>Protective stop</source>
+        <translation>Schutz-Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="30"/>
+        <source>Guard of the stops</source>
+        <translation>Wache über die Stops</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="31"/>
+        <source>Clearing a stop</source>
+        <translation>Aufheben eines Stopps</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="32"/>
+        <source>Position of others</source>
+        <translation>Fremde Position</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <source>refused: no stop</source>
+        <translation>abgelehnt: kein Stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="50"/>
+        <source>refused: too far away</source>
+        <translation>abgelehnt: zu weit entfernt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="51"/>
+        <source>refused: over the limit</source>
+        <translation>abgelehnt: über dem Limit</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="52"/>
+        <source>refused: worth too little</source>
+        <translation>abgelehnt: Wert zu klein</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="53"/>
+        <source>refused: stopped</source>
+        <translation>abgelehnt: gestoppt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="54"/>
+        <source>trades again</source>
+        <translation>handelt wieder</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="76"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
         <translation>
             <numerusform>Noch keine Übung bestanden: Ein Live-Modus braucht eine vom letzten %n Tag.</numerusform>
@@ -1388,12 +1438,12 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="81"/>
         <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
         <translation>Die bestandene Übung liegt in der Zukunft, %1 UTC: Sie zählt nicht.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="84"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
         <translation>
             <numerusform>Zuletzt bestanden um %1 UTC, vor mehr als %n Tag: Ein Live-Modus braucht eine neuere.</numerusform>
@@ -1401,7 +1451,7 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="87"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
         <translation>
             <numerusform>Bestanden um %1 UTC; gilt noch %n ganzen Tag.</numerusform>
@@ -1409,22 +1459,22 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="97"/>
         <source>%1: %2, but %3</source>
         <translation>%1: %2, aber %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="107"/>
         <source>✔ passed</source>
         <translation>✔ bestanden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="107"/>
         <source>✖ not passed</source>
         <translation>✖ nicht bestanden</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="129"/>
         <source>The record of the drills cannot be read.</source>
         <translation>Das Verzeichnis der Übungen kann nicht gelesen werden.</translation>
     </message>
@@ -4240,6 +4290,156 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <location filename="../core/language/sentences_phrases.cpp" line="78"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="10"/>
+        <source>There is no folder for the drill: %1</source>
+        <translation>Es gibt keinen Ordner für die Übung: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="11"/>
+        <source>The drill was cancelled; nothing of it is recorded.</source>
+        <translation>Die Übung wurde abgebrochen; nichts davon wird vermerkt.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="12"/>
+        <source>The drill&apos;s engine was not ready within 30 s: %1.</source>
+        <translation>Die Engine der Übung war nicht innerhalb von 30 s bereit: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="14"/>
+        <source>%1 is refused</source>
+        <translation>%1 wird abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="15"/>
+        <source>an entry without a stop</source>
+        <translation>ein Einstieg ohne Stop</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="16"/>
+        <source>a stop 20 % away</source>
+        <translation>ein Stop in 20 % Entfernung</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="17"/>
+        <source>a position of 6 % of the balance</source>
+        <translation>eine Position von 6 % des Guthabens</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="18"/>
+        <source>an entry worth 90 % of the balance</source>
+        <translation>ein Einstieg im Wert von 90 % des Guthabens</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="19"/>
+        <source>an entry that may lose 2 % at its stop</source>
+        <translation>ein Einstieg, der am Stop 2 % verlieren kann</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="20"/>
+        <source>an entry that may lose 4 % at its stop</source>
+        <translation>ein Einstieg, der am Stop 4 % verlieren kann</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="21"/>
+        <source>a limit at twice the price</source>
+        <translation>ein Limit beim doppelten Preis</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="22"/>
+        <source>an entry smaller than the exchange takes is refused</source>
+        <translation>ein Einstieg, der kleiner ist, als die Börse annimmt, wird abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="23"/>
+        <source>three positions are opened, each with a stop at the exchange</source>
+        <translation>drei Positionen werden eröffnet, jede mit einem Stop an der Börse</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="24"/>
+        <source>a fourth position</source>
+        <translation>eine vierte Position</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="25"/>
+        <source>a stop that is taken away is put back</source>
+        <translation>ein Stop, der weggenommen wird, wird wieder gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="26"/>
+        <source>three positions are closed, and flat is verified</source>
+        <translation>drei Positionen werden geschlossen, die Glattstellung wird bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="27"/>
+        <source>an entry while stopped</source>
+        <translation>ein Einstieg während des Stopps</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="28"/>
+        <source>nobody clears a stop without a name</source>
+        <translation>niemand hebt einen Stopp ohne Namen auf</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="29"/>
+        <source>cleared by name, it trades again</source>
+        <translation>mit Namen aufgehoben, wird wieder gehandelt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="30"/>
+        <source>a position of another program is guarded</source>
+        <translation>eine Position eines anderen Programms wird geschützt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="31"/>
+        <source>a day that lost more than 2 % is stopped and flat</source>
+        <translation>ein Tag mit mehr als 2 % Verlust wird gestoppt und glattgestellt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="33"/>
+        <source>this rule did not refuse it</source>
+        <translation>diese Regel hat es nicht abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="34"/>
+        <source>three positions, protected</source>
+        <translation>drei Positionen, geschützt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="35"/>
+        <source>not all of them are held and protected</source>
+        <translation>nicht alle sind gehalten und geschützt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="36"/>
+        <source>noticed, and a stop works again</source>
+        <translation>bemerkt, und ein Stop wirkt wieder</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="37"/>
+        <source>no stop works</source>
+        <translation>kein Stop wirkt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="38"/>
+        <source>a stop works</source>
+        <translation>ein Stop wirkt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="39"/>
+        <source>verified flat</source>
+        <translation>bestätigt glattgestellt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="40"/>
+        <source>stopped at %1 of %2, verified flat</source>
+        <translation>gestoppt bei %1 von %2, bestätigt glattgestellt</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="41"/>
+        <source>not stopped and flat</source>
+        <translation>nicht gestoppt und glattgestellt</translation>
     </message>
 </context>
 <context>
@@ -8047,7 +8247,7 @@ veraltet %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -8072,57 +8272,57 @@ veraltet %2</translation>
         <translation>Limits dieser Übung, in ihrer Folge</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
         <source>The last drills</source>
         <translation>Die letzten Übungen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>When (UTC)</source>
         <translation>Wann (UTC)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>What did not fire</source>
         <translation>Was nicht auslöste</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
         <source>The last drills, newest first</source>
         <translation>Die letzten Übungen, neueste zuerst</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="126"/>
         <source>&amp;Start the drill</source>
         <translation>Übung &amp;starten</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="127"/>
         <source>C&amp;ancel the drill</source>
         <translation>Übung &amp;abbrechen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="128"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="129"/>
         <source>Ends a drill that runs (Esc)</source>
         <translation>Beendet eine laufende Übung (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="162"/>
         <source>✔ ok</source>
         <translation>✔ ok</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="162"/>
         <source>✖ no</source>
         <translation>✖ nein</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="194"/>
         <source>Running: %n check(s) so far.</source>
         <translation>
             <numerusform>Läuft: bisher %n Prüfung.</numerusform>
@@ -8130,17 +8330,17 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="198"/>
         <source>Not started.</source>
         <translation>Nicht gestartet.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="202"/>
         <source>✔ Passed: every limit fired.</source>
         <translation>✔ Bestanden: Jedes Limit hat ausgelöst.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="203"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
         <translation>
             <numerusform>✖ NICHT bestanden: %n Prüfung fehlgeschlagen, siehe oben.</numerusform>
@@ -8148,12 +8348,12 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="204"/>
         <source>Cancelled; it does not count and is not in the record.</source>
         <translation>Abgebrochen; sie zählt nicht und steht nicht im Verzeichnis.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="205"/>
         <source>✖ The drill could not be carried out: %1</source>
         <translation>✖ Die Übung konnte nicht durchgeführt werden: %1</translation>
     </message>
@@ -9341,72 +9541,87 @@ veraltet %2</translation>
         <translation>Ü&amp;bung…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="138"/>
+        <location filename="../ui/main_window_layouts.cpp" line="154"/>
         <source>Order ticket as a window</source>
         <translation>Orderticket als Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="139"/>
+        <location filename="../ui/main_window_layouts.cpp" line="155"/>
         <source>Lists as a window</source>
         <translation>Listen als Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="140"/>
+        <location filename="../ui/main_window_layouts.cpp" line="156"/>
         <source>Equity as a window</source>
         <translation>Equity als Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="141"/>
+        <location filename="../ui/main_window_layouts.cpp" line="157"/>
+        <source>Order ticket to another side</source>
+        <translation>Orderticket auf eine andere Seite</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="158"/>
+        <source>Lists to another side</source>
+        <translation>Listen auf eine andere Seite</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="159"/>
+        <source>Equity to another side</source>
+        <translation>Equity auf eine andere Seite</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="160"/>
         <source>Lock the panels</source>
         <translation>Bereiche fixieren</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="154"/>
+        <location filename="../ui/main_window_layouts.cpp" line="173"/>
         <source>As usual</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="168"/>
+        <location filename="../ui/main_window_layouts.cpp" line="187"/>
         <source>Save this layout…</source>
         <translation>Dieses Layout speichern…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="170"/>
+        <location filename="../ui/main_window_layouts.cpp" line="189"/>
         <source>Delete a layout…</source>
         <translation>Layout löschen…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="195"/>
+        <location filename="../ui/main_window_layouts.cpp" line="214"/>
         <source>Save this layout</source>
         <translation>Dieses Layout speichern</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="196"/>
+        <location filename="../ui/main_window_layouts.cpp" line="215"/>
         <source>Name (an existing one is replaced):</source>
         <translation>Name (ein vorhandenes wird ersetzt):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <location filename="../ui/main_window_layouts.cpp" line="222"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="223"/>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="207"/>
+        <location filename="../ui/main_window_layouts.cpp" line="226"/>
         <source>The layout was not saved</source>
         <translation>Das Layout wurde nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>It needs a name.</source>
         <translation>Es braucht einen Namen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>Es gibt %n Layout, eines je Taste. Geben Sie dessen Namen an oder löschen Sie es.</numerusform>
@@ -9414,17 +9629,17 @@ veraltet %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="229"/>
+        <location filename="../ui/main_window_layouts.cpp" line="248"/>
         <source>Delete a layout</source>
         <translation>Layout löschen</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="230"/>
+        <location filename="../ui/main_window_layouts.cpp" line="249"/>
         <source>Layout:</source>
         <translation>Layout:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="232"/>
+        <location filename="../ui/main_window_layouts.cpp" line="251"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -9785,17 +10000,17 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="147"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
         <source>Mode %1</source>
         <translation>Modus %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="155"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
         <source>Back into the window</source>
         <translation>Zurück ins Fenster</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="157"/>
         <source>The panel goes back to where it was docked</source>
         <translation>Der Bereich kehrt dorthin zurück, wo er angedockt war</translation>
     </message>
@@ -9976,12 +10191,12 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="28"/>
+        <location filename="../ui/panels/positions_table.cpp" line="29"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="49"/>
+        <location filename="../ui/panels/positions_table.cpp" line="50"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
@@ -10718,142 +10933,142 @@ STOPP</translation>
         <translation>Es ist noch unbekannt, ob die Börse die Order angenommen hat. Es wird nachgesehen, und sie zählt als offen; nichts wird erneut gesendet.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="171"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>S&amp;ymbol</source>
         <translation>S&amp;ymbol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="198"/>
         <source>B&amp;uy</source>
         <translation>&amp;Kauf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="190"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
         <source>&amp;Sell</source>
         <translation>Verka&amp;uf</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="192"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>&amp;Market</source>
         <translation>&amp;Markt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="204"/>
         <source>Limi&amp;t</source>
         <translation>Limi&amp;t</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="211"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
         <source>How the size is given</source>
         <translation>Wie die Größe angegeben wird</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>% of balance</source>
         <translation>% vom Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>% at risk to the stop</source>
         <translation>% Risiko bis zum Stop</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="231"/>
         <source>Size as a share of the position limit</source>
         <translation>Größe als Anteil des Positionslimits</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="230"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="241"/>
         <source>Size &amp;as</source>
         <translation>Größe al&amp;s</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="243"/>
         <source>Si&amp;ze</source>
         <translation>G&amp;röße</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="244"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
         <source>Limit price</source>
         <translation>Limitpreis</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="256"/>
         <source>Stop loss price, required</source>
         <translation>Stop-Loss-Preis, Pflichtfeld</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="246"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="257"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Take-Profit-Preis, falls gewünscht</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="247"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="258"/>
         <source>P&amp;rice</source>
         <translation>Pre&amp;is</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="254"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="265"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop %1 Prozent vom Einstiegspreis, auf der Verlustseite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="266"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="269"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="281"/>
         <source>Stop &amp;loss</source>
         <translation>Stop-&amp;Loss</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="272"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="284"/>
         <source>Tar&amp;get</source>
         <translation>&amp;Ziel</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>limit</source>
         <translation>Limit</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="290"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="302"/>
         <source>left</source>
         <translation>übrig</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="303"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="315"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>Übernimmt diese Größe (Alt+X)</translation>
     </message>

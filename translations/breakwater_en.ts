@@ -45,7 +45,7 @@
 <context>
     <name>DrillPresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="76"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
         <translation>
             <numerusform>No drill was passed yet: a live mode needs one of the last day.</numerusform>
@@ -53,7 +53,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="84"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
         <translation>
             <numerusform>Last passed at %1 UTC, more than a day ago: a live mode needs a newer one.</numerusform>
@@ -61,7 +61,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="87"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
         <translation>
             <numerusform>Passed at %1 UTC; it holds for %n more whole day.</numerusform>
@@ -198,7 +198,7 @@
 <context>
     <name>bw::ui::DrillWindow</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="194"/>
         <source>Running: %n check(s) so far.</source>
         <translation>
             <numerusform>Running: %n check so far.</numerusform>
@@ -206,7 +206,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="203"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
         <translation>
             <numerusform>✖ NOT passed: %n check failed, see above.</numerusform>
@@ -288,7 +288,7 @@
 <context>
     <name>bw::ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>There is %n layout, and there is one key. Give its name, or delete it.</numerusform>

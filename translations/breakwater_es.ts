@@ -1379,8 +1379,58 @@ Una parada no se levanta desde aquí.</translation>
 </context>
 <context>
     <name>DrillPresenter</name>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="29"/>
+        <source>Protective stop</source>
+        <translation>Stop de protección</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="30"/>
+        <source>Guard of the stops</source>
+        <translation>Vigilancia de los stops</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="31"/>
+        <source>Clearing a stop</source>
+        <translation>Levantar una parada</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="32"/>
+        <source>Position of others</source>
+        <translation>Posición ajena</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <source>refused: no stop</source>
+        <translation>rechazado: sin stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="50"/>
+        <source>refused: too far away</source>
+        <translation>rechazado: demasiado lejos</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="51"/>
+        <source>refused: over the limit</source>
+        <translation>rechazado: por encima del límite</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="52"/>
+        <source>refused: worth too little</source>
+        <translation>rechazado: valor demasiado pequeño</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="53"/>
+        <source>refused: stopped</source>
+        <translation>rechazado: parado</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="54"/>
+        <source>trades again</source>
+        <translation>vuelve a operar</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="76"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
         <translation>
             <numerusform>Aún no se superó ningún simulacro: un modo real necesita uno del último %n día.</numerusform>
@@ -1388,12 +1438,12 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="81"/>
         <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
         <translation>El simulacro superado es de una hora futura, %1 UTC: no cuenta.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="84"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
         <translation>
             <numerusform>Superado por última vez a las %1 UTC, hace más de %n día: un modo real necesita uno más reciente.</numerusform>
@@ -1401,7 +1451,7 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="87"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
         <translation>
             <numerusform>Superado a las %1 UTC; vale %n día completo más.</numerusform>
@@ -1409,22 +1459,22 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="97"/>
         <source>%1: %2, but %3</source>
         <translation>%1: %2, pero %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="107"/>
         <source>✔ passed</source>
         <translation>✔ superado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="107"/>
         <source>✖ not passed</source>
         <translation>✖ no superado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="129"/>
         <source>The record of the drills cannot be read.</source>
         <translation>El registro de los simulacros no puede leerse.</translation>
     </message>
@@ -4240,6 +4290,156 @@ Una parada no se levanta desde aquí.</translation>
         <location filename="../core/language/sentences_phrases.cpp" line="78"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="10"/>
+        <source>There is no folder for the drill: %1</source>
+        <translation>No hay carpeta para el simulacro: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="11"/>
+        <source>The drill was cancelled; nothing of it is recorded.</source>
+        <translation>El simulacro se canceló; no se registra nada de él.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="12"/>
+        <source>The drill&apos;s engine was not ready within 30 s: %1.</source>
+        <translation>El motor del simulacro no estuvo listo en 30 s: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="14"/>
+        <source>%1 is refused</source>
+        <translation>%1 se rechaza</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="15"/>
+        <source>an entry without a stop</source>
+        <translation>una entrada sin stop</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="16"/>
+        <source>a stop 20 % away</source>
+        <translation>un stop a un 20 %</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="17"/>
+        <source>a position of 6 % of the balance</source>
+        <translation>una posición del 6 % del saldo</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="18"/>
+        <source>an entry worth 90 % of the balance</source>
+        <translation>una entrada por el 90 % del saldo</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="19"/>
+        <source>an entry that may lose 2 % at its stop</source>
+        <translation>una entrada que puede perder un 2 % en su stop</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="20"/>
+        <source>an entry that may lose 4 % at its stop</source>
+        <translation>una entrada que puede perder un 4 % en su stop</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="21"/>
+        <source>a limit at twice the price</source>
+        <translation>un límite al doble del precio</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="22"/>
+        <source>an entry smaller than the exchange takes is refused</source>
+        <translation>una entrada menor de lo que acepta la bolsa se rechaza</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="23"/>
+        <source>three positions are opened, each with a stop at the exchange</source>
+        <translation>se abren tres posiciones, cada una con un stop en la bolsa</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="24"/>
+        <source>a fourth position</source>
+        <translation>una cuarta posición</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="25"/>
+        <source>a stop that is taken away is put back</source>
+        <translation>un stop que se quita se vuelve a poner</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="26"/>
+        <source>three positions are closed, and flat is verified</source>
+        <translation>se cierran tres posiciones y se verifica que no queda ninguna</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="27"/>
+        <source>an entry while stopped</source>
+        <translation>una entrada durante la parada</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="28"/>
+        <source>nobody clears a stop without a name</source>
+        <translation>nadie levanta una parada sin un nombre</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="29"/>
+        <source>cleared by name, it trades again</source>
+        <translation>levantada con nombre, vuelve a operar</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="30"/>
+        <source>a position of another program is guarded</source>
+        <translation>se protege una posición de otro programa</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="31"/>
+        <source>a day that lost more than 2 % is stopped and flat</source>
+        <translation>un día que perdió más del 2 % queda parado y sin posición</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="33"/>
+        <source>this rule did not refuse it</source>
+        <translation>esta regla no lo rechazó</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="34"/>
+        <source>three positions, protected</source>
+        <translation>tres posiciones, protegidas</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="35"/>
+        <source>not all of them are held and protected</source>
+        <translation>no todas están abiertas y protegidas</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="36"/>
+        <source>noticed, and a stop works again</source>
+        <translation>detectado, y un stop vuelve a funcionar</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="37"/>
+        <source>no stop works</source>
+        <translation>no funciona ningún stop</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="38"/>
+        <source>a stop works</source>
+        <translation>un stop funciona</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="39"/>
+        <source>verified flat</source>
+        <translation>verificado sin posición</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="40"/>
+        <source>stopped at %1 of %2, verified flat</source>
+        <translation>parado en %1 de %2, verificado sin posición</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="41"/>
+        <source>not stopped and flat</source>
+        <translation>no quedó parado y sin posición</translation>
     </message>
 </context>
 <context>
@@ -8047,7 +8247,7 @@ desact. %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -8072,57 +8272,57 @@ desact. %2</translation>
         <translation>Límites de este simulacro, según llegan</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
         <source>The last drills</source>
         <translation>Últimos simulacros</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>When (UTC)</source>
         <translation>Hora (UTC)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>What did not fire</source>
         <translation>Qué no se disparó</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
         <source>The last drills, newest first</source>
         <translation>Los últimos simulacros, primero el más reciente</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="126"/>
         <source>&amp;Start the drill</source>
         <translation>&amp;Iniciar simulacro</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="127"/>
         <source>C&amp;ancel the drill</source>
         <translation>C&amp;ancelar simulacro</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="128"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="129"/>
         <source>Ends a drill that runs (Esc)</source>
         <translation>Termina un simulacro en curso (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="162"/>
         <source>✔ ok</source>
         <translation>✔ sí</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="162"/>
         <source>✖ no</source>
         <translation>✖ no</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="194"/>
         <source>Running: %n check(s) so far.</source>
         <translation>
             <numerusform>En curso: %n comprobación hasta ahora.</numerusform>
@@ -8130,17 +8330,17 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="198"/>
         <source>Not started.</source>
         <translation>No iniciado.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="202"/>
         <source>✔ Passed: every limit fired.</source>
         <translation>✔ Superado: se dispararon todos los límites.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="203"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
         <translation>
             <numerusform>✖ NO superado: falló %n comprobación, vea arriba.</numerusform>
@@ -8148,12 +8348,12 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="204"/>
         <source>Cancelled; it does not count and is not in the record.</source>
         <translation>Cancelado; no cuenta y no figura en el registro.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="205"/>
         <source>✖ The drill could not be carried out: %1</source>
         <translation>✖ El simulacro no pudo realizarse: %1</translation>
     </message>
@@ -9341,72 +9541,87 @@ desact. %2</translation>
         <translation>&amp;Simulacro…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="138"/>
+        <location filename="../ui/main_window_layouts.cpp" line="154"/>
         <source>Order ticket as a window</source>
         <translation>Ticket de orden como ventana</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="139"/>
+        <location filename="../ui/main_window_layouts.cpp" line="155"/>
         <source>Lists as a window</source>
         <translation>Listas como ventana</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="140"/>
+        <location filename="../ui/main_window_layouts.cpp" line="156"/>
         <source>Equity as a window</source>
         <translation>Patrimonio como ventana</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="141"/>
+        <location filename="../ui/main_window_layouts.cpp" line="157"/>
+        <source>Order ticket to another side</source>
+        <translation>Ticket de orden a otro lado</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="158"/>
+        <source>Lists to another side</source>
+        <translation>Listas a otro lado</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="159"/>
+        <source>Equity to another side</source>
+        <translation>Patrimonio a otro lado</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="160"/>
         <source>Lock the panels</source>
         <translation>Fijar los paneles</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="154"/>
+        <location filename="../ui/main_window_layouts.cpp" line="173"/>
         <source>As usual</source>
         <translation>Como siempre</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="168"/>
+        <location filename="../ui/main_window_layouts.cpp" line="187"/>
         <source>Save this layout…</source>
         <translation>Guardar esta disposición…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="170"/>
+        <location filename="../ui/main_window_layouts.cpp" line="189"/>
         <source>Delete a layout…</source>
         <translation>Eliminar una disposición…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="195"/>
+        <location filename="../ui/main_window_layouts.cpp" line="214"/>
         <source>Save this layout</source>
         <translation>Guardar esta disposición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="196"/>
+        <location filename="../ui/main_window_layouts.cpp" line="215"/>
         <source>Name (an existing one is replaced):</source>
         <translation>Nombre (uno existente se reemplaza):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <location filename="../ui/main_window_layouts.cpp" line="222"/>
         <source>Day</source>
         <translation>Día</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="223"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="207"/>
+        <location filename="../ui/main_window_layouts.cpp" line="226"/>
         <source>The layout was not saved</source>
         <translation>La disposición no se guardó</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>It needs a name.</source>
         <translation>Necesita un nombre.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>Hay %n disposición, una por tecla. Indique el nombre de una existente, o elimine una.</numerusform>
@@ -9414,17 +9629,17 @@ desact. %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="229"/>
+        <location filename="../ui/main_window_layouts.cpp" line="248"/>
         <source>Delete a layout</source>
         <translation>Eliminar una disposición</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="230"/>
+        <location filename="../ui/main_window_layouts.cpp" line="249"/>
         <source>Layout:</source>
         <translation>Disposición:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="232"/>
+        <location filename="../ui/main_window_layouts.cpp" line="251"/>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -9785,17 +10000,17 @@ desact. %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="147"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
         <source>Mode %1</source>
         <translation>Modo %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="155"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
         <source>Back into the window</source>
         <translation>Volver a la ventana</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="157"/>
         <source>The panel goes back to where it was docked</source>
         <translation>El panel vuelve a donde estaba acoplado</translation>
     </message>
@@ -9976,12 +10191,12 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="28"/>
+        <location filename="../ui/panels/positions_table.cpp" line="29"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="49"/>
+        <location filename="../ui/panels/positions_table.cpp" line="50"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
@@ -10718,142 +10933,142 @@ EMERGENCIA</translation>
         <translation>Aún no se sabe si el exchange aceptó la orden. Se está averiguando y cuenta como abierta; no se vuelve a enviar nada.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
         <source>Symbol</source>
         <translation>Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="171"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>S&amp;ymbol</source>
         <translation>&amp;Símbolo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="198"/>
         <source>B&amp;uy</source>
         <translation>&amp;Compra</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="190"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
         <source>&amp;Sell</source>
         <translation>Ve&amp;nta</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="192"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>&amp;Market</source>
         <translation>&amp;Mercado</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="204"/>
         <source>Limi&amp;t</source>
         <translation>Lími&amp;te</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="211"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
         <source>How the size is given</source>
         <translation>Cómo se indica el tamaño</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>quantity</source>
         <translation>cantidad</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>value</source>
         <translation>valor</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>% of balance</source>
         <translation>% del saldo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>% at risk to the stop</source>
         <translation>% de riesgo hasta el stop</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="231"/>
         <source>Size as a share of the position limit</source>
         <translation>Tamaño como parte del límite de posición</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="230"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="241"/>
         <source>Size &amp;as</source>
         <translation>Tamañ&amp;o en</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="243"/>
         <source>Si&amp;ze</source>
         <translation>Tam&amp;año</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="244"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
         <source>Limit price</source>
         <translation>Precio límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="256"/>
         <source>Stop loss price, required</source>
         <translation>Precio de stop loss, obligatorio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="246"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="257"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Precio de take profit, si se desea</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="247"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="258"/>
         <source>P&amp;rice</source>
         <translation>P&amp;recio</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="254"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="265"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop a %1 por ciento del precio de entrada, en el lado de pérdida</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="266"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="269"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="281"/>
         <source>Stop &amp;loss</source>
         <translation>Stop &amp;loss</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="272"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="284"/>
         <source>Tar&amp;get</source>
         <translation>Ob&amp;jetivo</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>now</source>
         <translation>ahora</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>limit</source>
         <translation>límite</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="290"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="302"/>
         <source>left</source>
         <translation>queda</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="303"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="315"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>Adopta este tamaño (Alt+X)</translation>
     </message>

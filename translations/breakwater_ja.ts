@@ -1375,49 +1375,99 @@ A stop is not cleared from here.</source>
 </context>
 <context>
     <name>DrillPresenter</name>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="29"/>
+        <source>Protective stop</source>
+        <translation>保護ストップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="30"/>
+        <source>Guard of the stops</source>
+        <translation>ストップの監視</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="31"/>
+        <source>Clearing a stop</source>
+        <translation>停止の解除</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="32"/>
+        <source>Position of others</source>
+        <translation>外部のポジション</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <source>refused: no stop</source>
+        <translation>拒否：ストップなし</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="50"/>
+        <source>refused: too far away</source>
+        <translation>拒否：離れすぎ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="51"/>
+        <source>refused: over the limit</source>
+        <translation>拒否：上限超過</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="52"/>
+        <source>refused: worth too little</source>
+        <translation>拒否：金額が小さすぎ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="53"/>
+        <source>refused: stopped</source>
+        <translation>拒否：停止中</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="54"/>
+        <source>trades again</source>
+        <translation>取引を再開</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="76"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
         <translation>
             <numerusform>訓練の合格記録がありません。実資金モードには直近 %n 日以内の合格が必要です。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="81"/>
         <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
         <translation>合格した訓練の日時が未来 (%1 UTC) のため、有効とみなされません。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="84"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
         <translation>
             <numerusform>最後の合格は %1 UTC で、%n 日を超えています。実資金モードには新しい合格が必要です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="87"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
         <translation>
             <numerusform>%1 UTC に合格。あと丸 %n 日有効です。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="97"/>
         <source>%1: %2, but %3</source>
         <translation>%1: 期待 %2、実際 %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="107"/>
         <source>✔ passed</source>
         <translation>✔ 合格</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="107"/>
         <source>✖ not passed</source>
         <translation>✖ 不合格</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="129"/>
         <source>The record of the drills cannot be read.</source>
         <translation>訓練の記録を読み取れません。</translation>
     </message>
@@ -4233,6 +4283,156 @@ A stop is not cleared from here.</source>
         <location filename="../core/language/sentences_phrases.cpp" line="78"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="10"/>
+        <source>There is no folder for the drill: %1</source>
+        <translation>訓練用のフォルダーがありません：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="11"/>
+        <source>The drill was cancelled; nothing of it is recorded.</source>
+        <translation>訓練は中止されました。何も記録されません。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="12"/>
+        <source>The drill&apos;s engine was not ready within 30 s: %1.</source>
+        <translation>訓練のエンジンが 30 秒以内に準備できませんでした：%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="14"/>
+        <source>%1 is refused</source>
+        <translation>%1は拒否される</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="15"/>
+        <source>an entry without a stop</source>
+        <translation>ストップのない新規注文</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="16"/>
+        <source>a stop 20 % away</source>
+        <translation>20 % 離れたストップ</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="17"/>
+        <source>a position of 6 % of the balance</source>
+        <translation>残高の 6 % のポジション</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="18"/>
+        <source>an entry worth 90 % of the balance</source>
+        <translation>残高の 90 % に当たる新規注文</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="19"/>
+        <source>an entry that may lose 2 % at its stop</source>
+        <translation>ストップで 2 % 失い得る新規注文</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="20"/>
+        <source>an entry that may lose 4 % at its stop</source>
+        <translation>ストップで 4 % 失い得る新規注文</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="21"/>
+        <source>a limit at twice the price</source>
+        <translation>価格の 2 倍の指値</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="22"/>
+        <source>an entry smaller than the exchange takes is refused</source>
+        <translation>取引所の最小値を下回る新規注文は拒否される</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="23"/>
+        <source>three positions are opened, each with a stop at the exchange</source>
+        <translation>三つのポジションを建て、それぞれ取引所にストップがある</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="24"/>
+        <source>a fourth position</source>
+        <translation>四つ目のポジション</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="25"/>
+        <source>a stop that is taken away is put back</source>
+        <translation>取り除かれたストップは置き直される</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="26"/>
+        <source>three positions are closed, and flat is verified</source>
+        <translation>三つのポジションを決済し、フラットを確認する</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="27"/>
+        <source>an entry while stopped</source>
+        <translation>停止中の新規注文</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="28"/>
+        <source>nobody clears a stop without a name</source>
+        <translation>名前なしでは停止を解除できない</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="29"/>
+        <source>cleared by name, it trades again</source>
+        <translation>名前を添えて解除すると、取引を再開する</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="30"/>
+        <source>a position of another program is guarded</source>
+        <translation>他のプログラムのポジションも保護される</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="31"/>
+        <source>a day that lost more than 2 % is stopped and flat</source>
+        <translation>2 % を超えて失った日は停止し、フラットになる</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="33"/>
+        <source>this rule did not refuse it</source>
+        <translation>このルールは拒否しませんでした</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="34"/>
+        <source>three positions, protected</source>
+        <translation>三つのポジション、保護あり</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="35"/>
+        <source>not all of them are held and protected</source>
+        <translation>すべてが保有・保護されているわけではありません</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="36"/>
+        <source>noticed, and a stop works again</source>
+        <translation>検知され、ストップが再び有効</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="37"/>
+        <source>no stop works</source>
+        <translation>有効なストップなし</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="38"/>
+        <source>a stop works</source>
+        <translation>ストップが有効</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="39"/>
+        <source>verified flat</source>
+        <translation>フラット確認済み</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="40"/>
+        <source>stopped at %1 of %2, verified flat</source>
+        <translation>%2 のうち %1 で停止、フラット確認済み</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="41"/>
+        <source>not stopped and flat</source>
+        <translation>停止とフラットに至らず</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8227,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>Result</source>
         <translation>結果</translation>
     </message>
@@ -8052,86 +8252,86 @@ stale %2</source>
         <translation>この訓練の制限 (判明順)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
         <source>The last drills</source>
         <translation>最近の訓練</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>When (UTC)</source>
         <translation>日時 (UTC)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>What did not fire</source>
         <translation>作動しなかったもの</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
         <source>The last drills, newest first</source>
         <translation>最近の訓練、新しい順</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="126"/>
         <source>&amp;Start the drill</source>
         <translation>訓練を開始(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="127"/>
         <source>C&amp;ancel the drill</source>
         <translation>訓練を中止(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="128"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="129"/>
         <source>Ends a drill that runs (Esc)</source>
         <translation>実行中の訓練を終了します (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="162"/>
         <source>✔ ok</source>
         <translation>✔ OK</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="162"/>
         <source>✖ no</source>
         <translation>✖ NG</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="194"/>
         <source>Running: %n check(s) so far.</source>
         <translation>
             <numerusform>実行中: これまでに %n 件をチェック。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="198"/>
         <source>Not started.</source>
         <translation>未開始。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="202"/>
         <source>✔ Passed: every limit fired.</source>
         <translation>✔ 合格: すべての制限が作動しました。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="203"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
         <translation>
             <numerusform>✖ 【不合格】%n 件のチェックに失敗しました。上記を参照してください。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="204"/>
         <source>Cancelled; it does not count and is not in the record.</source>
         <translation>中止しました。有効とみなされず、記録にも残りません。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="205"/>
         <source>✖ The drill could not be carried out: %1</source>
         <translation>✖ 訓練を実行できませんでした: %1</translation>
     </message>
@@ -9312,89 +9512,104 @@ stale %2</source>
         <translation>訓練(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="138"/>
+        <location filename="../ui/main_window_layouts.cpp" line="154"/>
         <source>Order ticket as a window</source>
         <translation>注文票をウィンドウに</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="139"/>
+        <location filename="../ui/main_window_layouts.cpp" line="155"/>
         <source>Lists as a window</source>
         <translation>リストをウィンドウに</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="140"/>
+        <location filename="../ui/main_window_layouts.cpp" line="156"/>
         <source>Equity as a window</source>
         <translation>純資産をウィンドウに</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="141"/>
+        <location filename="../ui/main_window_layouts.cpp" line="157"/>
+        <source>Order ticket to another side</source>
+        <translation>注文票を別の側へ</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="158"/>
+        <source>Lists to another side</source>
+        <translation>リストを別の側へ</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="159"/>
+        <source>Equity to another side</source>
+        <translation>純資産を別の側へ</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="160"/>
         <source>Lock the panels</source>
         <translation>パネルを固定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="154"/>
+        <location filename="../ui/main_window_layouts.cpp" line="173"/>
         <source>As usual</source>
         <translation>既定</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="168"/>
+        <location filename="../ui/main_window_layouts.cpp" line="187"/>
         <source>Save this layout…</source>
         <translation>このレイアウトを保存…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="170"/>
+        <location filename="../ui/main_window_layouts.cpp" line="189"/>
         <source>Delete a layout…</source>
         <translation>レイアウトを削除…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="195"/>
+        <location filename="../ui/main_window_layouts.cpp" line="214"/>
         <source>Save this layout</source>
         <translation>このレイアウトの保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="196"/>
+        <location filename="../ui/main_window_layouts.cpp" line="215"/>
         <source>Name (an existing one is replaced):</source>
         <translation>名前 (既存の名前は置き換えられます):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <location filename="../ui/main_window_layouts.cpp" line="222"/>
         <source>Day</source>
         <translation>日中</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="223"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="207"/>
+        <location filename="../ui/main_window_layouts.cpp" line="226"/>
         <source>The layout was not saved</source>
         <translation>レイアウトは保存されませんでした</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>It needs a name.</source>
         <translation>名前が必要です。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>レイアウトはすでに %n 個あり、各キーに 1 つずつ割り当てられています。そのいずれかの名前を入力するか、1 つ削除してください。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="229"/>
+        <location filename="../ui/main_window_layouts.cpp" line="248"/>
         <source>Delete a layout</source>
         <translation>レイアウトの削除</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="230"/>
+        <location filename="../ui/main_window_layouts.cpp" line="249"/>
         <source>Layout:</source>
         <translation>レイアウト:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="232"/>
+        <location filename="../ui/main_window_layouts.cpp" line="251"/>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
@@ -9754,17 +9969,17 @@ stale %2</source>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="147"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
         <source>Mode %1</source>
         <translation>モード %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="155"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
         <source>Back into the window</source>
         <translation>ウィンドウに戻す</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="157"/>
         <source>The panel goes back to where it was docked</source>
         <translation>パネルを元のドック位置に戻します</translation>
     </message>
@@ -9943,12 +10158,12 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="28"/>
+        <location filename="../ui/panels/positions_table.cpp" line="29"/>
         <source>Short</source>
         <translation>ショート</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="49"/>
+        <location filename="../ui/panels/positions_table.cpp" line="50"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
@@ -10684,142 +10899,142 @@ STOP</source>
         <translation>取引所が注文を受け付けたかどうかはまだ不明です。照会中は有効な注文として計上され、再送信は行いません。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
         <source>Symbol</source>
         <translation>銘柄</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="171"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>S&amp;ymbol</source>
         <translation>銘柄(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="198"/>
         <source>B&amp;uy</source>
         <translation>買い(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="190"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
         <source>&amp;Sell</source>
         <translation>売り(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="192"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>&amp;Market</source>
         <translation>成行(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="204"/>
         <source>Limi&amp;t</source>
         <translation>指値(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="211"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
         <source>How the size is given</source>
         <translation>サイズの指定方法</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>value</source>
         <translation>評価額</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>% of balance</source>
         <translation>残高比 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>% at risk to the stop</source>
         <translation>ストップまでのリスク %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="231"/>
         <source>Size as a share of the position limit</source>
         <translation>ポジション上限に対する割合で指定するサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="230"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="241"/>
         <source>Size &amp;as</source>
         <translation>指定方法(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="243"/>
         <source>Si&amp;ze</source>
         <translation>サイズ(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="244"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
         <source>Limit price</source>
         <translation>指値価格</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="256"/>
         <source>Stop loss price, required</source>
         <translation>ストップロス価格、必須</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="246"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="257"/>
         <source>Take profit price, if one is wanted</source>
         <translation>利確価格、任意</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="247"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="258"/>
         <source>P&amp;rice</source>
         <translation>価格(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="254"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="265"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>エントリー価格から損失側に %1 パーセントのストップ</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="266"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="269"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="281"/>
         <source>Stop &amp;loss</source>
         <translation>ストップロス(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="272"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="284"/>
         <source>Tar&amp;get</source>
         <translation>利確(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>Rule</source>
         <translation>ルール</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>now</source>
         <translation>現在</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>limit</source>
         <translation>上限</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="290"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="302"/>
         <source>left</source>
         <translation>残り</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="303"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="315"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>このサイズを採用します (Alt+X)</translation>
     </message>

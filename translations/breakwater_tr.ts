@@ -1375,49 +1375,99 @@ Durdurma buradan kaldırılmaz.</translation>
 </context>
 <context>
     <name>DrillPresenter</name>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="29"/>
+        <source>Protective stop</source>
+        <translation>Koruyucu stop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="30"/>
+        <source>Guard of the stops</source>
+        <translation>Stopların nöbeti</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="31"/>
+        <source>Clearing a stop</source>
+        <translation>Durdurmayı kaldırma</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="32"/>
+        <source>Position of others</source>
+        <translation>Harici pozisyon</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <source>refused: no stop</source>
+        <translation>reddedildi: stop yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="50"/>
+        <source>refused: too far away</source>
+        <translation>reddedildi: çok uzak</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="51"/>
+        <source>refused: over the limit</source>
+        <translation>reddedildi: limitin üzerinde</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="52"/>
+        <source>refused: worth too little</source>
+        <translation>reddedildi: değeri çok küçük</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="53"/>
+        <source>refused: stopped</source>
+        <translation>reddedildi: durduruldu</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="54"/>
+        <source>trades again</source>
+        <translation>yeniden işlem yapıyor</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="76"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
         <translation>
             <numerusform>Henüz geçilen tatbikat yok: canlı mod, son %n gün içinde geçilmiş bir tatbikat gerektirir.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="81"/>
         <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
         <translation>Geçilen tatbikatın zamanı ileride, %1 UTC: sayılmaz.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="84"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
         <translation>
             <numerusform>Son geçiş %1 UTC, %n günden eski: canlı mod daha yenisini gerektirir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="87"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
         <translation>
             <numerusform>%1 UTC&apos;de geçildi; %n tam gün daha geçerli.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="97"/>
         <source>%1: %2, but %3</source>
         <translation>%1: %2, ancak %3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="107"/>
         <source>✔ passed</source>
         <translation>✔ geçti</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="107"/>
         <source>✖ not passed</source>
         <translation>✖ geçmedi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="129"/>
         <source>The record of the drills cannot be read.</source>
         <translation>Tatbikat kaydı okunamıyor.</translation>
     </message>
@@ -4233,6 +4283,156 @@ Durdurma buradan kaldırılmaz.</translation>
         <location filename="../core/language/sentences_phrases.cpp" line="78"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="10"/>
+        <source>There is no folder for the drill: %1</source>
+        <translation>Tatbikat için klasör yok: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="11"/>
+        <source>The drill was cancelled; nothing of it is recorded.</source>
+        <translation>Tatbikat iptal edildi; hiçbir şeyi kaydedilmez.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="12"/>
+        <source>The drill&apos;s engine was not ready within 30 s: %1.</source>
+        <translation>Tatbikatın motoru 30 sn içinde hazır olmadı: %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="14"/>
+        <source>%1 is refused</source>
+        <translation>%1 reddedilir</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="15"/>
+        <source>an entry without a stop</source>
+        <translation>stopsuz bir giriş</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="16"/>
+        <source>a stop 20 % away</source>
+        <translation>yüzde 20 uzaktaki bir stop</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="17"/>
+        <source>a position of 6 % of the balance</source>
+        <translation>bakiyenin yüzde 6&apos;sı kadar bir pozisyon</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="18"/>
+        <source>an entry worth 90 % of the balance</source>
+        <translation>bakiyenin yüzde 90&apos;ı değerinde bir giriş</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="19"/>
+        <source>an entry that may lose 2 % at its stop</source>
+        <translation>stopunda yüzde 2 kaybedebilecek bir giriş</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="20"/>
+        <source>an entry that may lose 4 % at its stop</source>
+        <translation>stopunda yüzde 4 kaybedebilecek bir giriş</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="21"/>
+        <source>a limit at twice the price</source>
+        <translation>fiyatın iki katında bir limit</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="22"/>
+        <source>an entry smaller than the exchange takes is refused</source>
+        <translation>borsanın kabul ettiğinden küçük bir giriş reddedilir</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="23"/>
+        <source>three positions are opened, each with a stop at the exchange</source>
+        <translation>her biri borsada stoplu üç pozisyon açılır</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="24"/>
+        <source>a fourth position</source>
+        <translation>dördüncü bir pozisyon</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="25"/>
+        <source>a stop that is taken away is put back</source>
+        <translation>kaldırılan bir stop yeniden konur</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="26"/>
+        <source>three positions are closed, and flat is verified</source>
+        <translation>üç pozisyon kapatılır ve pozisyon kalmadığı doğrulanır</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="27"/>
+        <source>an entry while stopped</source>
+        <translation>durdurulmuşken bir giriş</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="28"/>
+        <source>nobody clears a stop without a name</source>
+        <translation>kimse adsız bir durdurmayı kaldıramaz</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="29"/>
+        <source>cleared by name, it trades again</source>
+        <translation>adla kaldırılınca yeniden işlem yapar</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="30"/>
+        <source>a position of another program is guarded</source>
+        <translation>başka bir programın pozisyonu korunur</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="31"/>
+        <source>a day that lost more than 2 % is stopped and flat</source>
+        <translation>yüzde 2&apos;den fazla kaybeden gün durdurulur ve pozisyon kalmaz</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="33"/>
+        <source>this rule did not refuse it</source>
+        <translation>bu kural onu reddetmedi</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="34"/>
+        <source>three positions, protected</source>
+        <translation>üç pozisyon, korumalı</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="35"/>
+        <source>not all of them are held and protected</source>
+        <translation>hepsi tutulup korunmuyor</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="36"/>
+        <source>noticed, and a stop works again</source>
+        <translation>fark edildi ve bir stop yeniden çalışıyor</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="37"/>
+        <source>no stop works</source>
+        <translation>çalışan stop yok</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="38"/>
+        <source>a stop works</source>
+        <translation>bir stop çalışıyor</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="39"/>
+        <source>verified flat</source>
+        <translation>pozisyon kalmadığı doğrulandı</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="40"/>
+        <source>stopped at %1 of %2, verified flat</source>
+        <translation>%2 içinde %1 ile durduruldu, pozisyon kalmadığı doğrulandı</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="41"/>
+        <source>not stopped and flat</source>
+        <translation>durdurulup pozisyonsuz kalmadı</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8227,7 @@ güncel değil %2</translation>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>Result</source>
         <translation>Sonuç</translation>
     </message>
@@ -8052,86 +8252,86 @@ güncel değil %2</translation>
         <translation>Bu tatbikatın limitleri, geliş sırasıyla</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
         <source>The last drills</source>
         <translation>Son tatbikatlar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>When (UTC)</source>
         <translation>Zaman (UTC)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>What did not fire</source>
         <translation>Çalışmayanlar</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
         <source>The last drills, newest first</source>
         <translation>Son tatbikatlar, en yenisi başta</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="126"/>
         <source>&amp;Start the drill</source>
         <translation>Tatbikatı &amp;başlat</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="127"/>
         <source>C&amp;ancel the drill</source>
         <translation>Tatbikatı &amp;iptal et</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="128"/>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="129"/>
         <source>Ends a drill that runs (Esc)</source>
         <translation>Süren tatbikatı sonlandırır (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="162"/>
         <source>✔ ok</source>
         <translation>✔ tamam</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="162"/>
         <source>✖ no</source>
         <translation>✖ hayır</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="194"/>
         <source>Running: %n check(s) so far.</source>
         <translation>
             <numerusform>Sürüyor: şimdiye kadar %n denetim.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="198"/>
         <source>Not started.</source>
         <translation>Başlatılmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="202"/>
         <source>✔ Passed: every limit fired.</source>
         <translation>✔ Geçti: her limit çalıştı.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="203"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
         <translation>
             <numerusform>✖ GEÇMEDİ: %n denetim başarısız, yukarıya bakın.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="204"/>
         <source>Cancelled; it does not count and is not in the record.</source>
         <translation>İptal edildi; sayılmaz ve kayda geçmez.</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="205"/>
         <source>✖ The drill could not be carried out: %1</source>
         <translation>✖ Tatbikat yürütülemedi: %1</translation>
     </message>
@@ -9312,89 +9512,104 @@ güncel değil %2</translation>
         <translation>&amp;Tatbikat…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="138"/>
+        <location filename="../ui/main_window_layouts.cpp" line="154"/>
         <source>Order ticket as a window</source>
         <translation>Emir formunu pencere yap</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="139"/>
+        <location filename="../ui/main_window_layouts.cpp" line="155"/>
         <source>Lists as a window</source>
         <translation>Listeleri pencere yap</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="140"/>
+        <location filename="../ui/main_window_layouts.cpp" line="156"/>
         <source>Equity as a window</source>
         <translation>Özkaynağı pencere yap</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="141"/>
+        <location filename="../ui/main_window_layouts.cpp" line="157"/>
+        <source>Order ticket to another side</source>
+        <translation>Emir formunu başka yana</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="158"/>
+        <source>Lists to another side</source>
+        <translation>Listeleri başka yana</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="159"/>
+        <source>Equity to another side</source>
+        <translation>Özkaynağı başka yana</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="160"/>
         <source>Lock the panels</source>
         <translation>Panelleri sabitle</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="154"/>
+        <location filename="../ui/main_window_layouts.cpp" line="173"/>
         <source>As usual</source>
         <translation>Varsayılan</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="168"/>
+        <location filename="../ui/main_window_layouts.cpp" line="187"/>
         <source>Save this layout…</source>
         <translation>Bu yerleşimi kaydet…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="170"/>
+        <location filename="../ui/main_window_layouts.cpp" line="189"/>
         <source>Delete a layout…</source>
         <translation>Yerleşim sil…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="195"/>
+        <location filename="../ui/main_window_layouts.cpp" line="214"/>
         <source>Save this layout</source>
         <translation>Bu yerleşimi kaydet</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="196"/>
+        <location filename="../ui/main_window_layouts.cpp" line="215"/>
         <source>Name (an existing one is replaced):</source>
         <translation>Ad (aynı adlı olanın yerine geçer):</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <location filename="../ui/main_window_layouts.cpp" line="222"/>
         <source>Day</source>
         <translation>Gün</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="223"/>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="207"/>
+        <location filename="../ui/main_window_layouts.cpp" line="226"/>
         <source>The layout was not saved</source>
         <translation>Yerleşim kaydedilmedi</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>It needs a name.</source>
         <translation>Ad gerekir.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>%n yerleşim var, her tuş için bir tane. Birinin adını verin ya da birini silin.</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="229"/>
+        <location filename="../ui/main_window_layouts.cpp" line="248"/>
         <source>Delete a layout</source>
         <translation>Yerleşim sil</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="230"/>
+        <location filename="../ui/main_window_layouts.cpp" line="249"/>
         <source>Layout:</source>
         <translation>Yerleşim:</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="232"/>
+        <location filename="../ui/main_window_layouts.cpp" line="251"/>
         <source>Delete</source>
         <translation>Sil</translation>
     </message>
@@ -9754,17 +9969,17 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="147"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
         <source>Mode %1</source>
         <translation>Mod %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="155"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
         <source>Back into the window</source>
         <translation>Pencereye geri al</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="157"/>
         <source>The panel goes back to where it was docked</source>
         <translation>Panel, sabitlendiği yere geri döner</translation>
     </message>
@@ -9943,12 +10158,12 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="28"/>
+        <location filename="../ui/panels/positions_table.cpp" line="29"/>
         <source>Short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="49"/>
+        <location filename="../ui/panels/positions_table.cpp" line="50"/>
         <source>Positions</source>
         <translation>Pozisyonlar</translation>
     </message>
@@ -10684,142 +10899,142 @@ DURDURMA</translation>
         <translation>Borsanın emri kabul edip etmediği henüz bilinmiyor. Sorgulanıyor ve açık sayılıyor; hiçbir şey yeniden gönderilmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
         <source>Symbol</source>
         <translation>Sembol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="171"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>S&amp;ymbol</source>
         <translation>&amp;Sembol</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="198"/>
         <source>B&amp;uy</source>
         <translation>A&amp;l</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="190"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
         <source>&amp;Sell</source>
         <translation>Sa&amp;t</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="192"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>&amp;Market</source>
         <translation>Pi&amp;yasa</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="204"/>
         <source>Limi&amp;t</source>
         <translation>Li&amp;mit</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="211"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
         <source>How the size is given</source>
         <translation>Boyutun nasıl verildiği</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>quantity</source>
         <translation>miktar</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>value</source>
         <translation>değer</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>% of balance</source>
         <translation>bakiyenin yüzdesi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>% at risk to the stop</source>
         <translation>stoptaki risk yüzdesi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
         <source>Size</source>
         <translation>Boyut</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="231"/>
         <source>Size as a share of the position limit</source>
         <translation>Pozisyon limitinin payı olarak boyut</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="230"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="241"/>
         <source>Size &amp;as</source>
         <translation>Bi&amp;rim</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="243"/>
         <source>Si&amp;ze</source>
         <translation>B&amp;oyut</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="244"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
         <source>Limit price</source>
         <translation>Limit fiyatı</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="256"/>
         <source>Stop loss price, required</source>
         <translation>Zarar durdur fiyatı, zorunlu</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="246"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="257"/>
         <source>Take profit price, if one is wanted</source>
         <translation>Kâr al fiyatı, isteniyorsa</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="247"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="258"/>
         <source>P&amp;rice</source>
         <translation>&amp;Fiyat</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="254"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="265"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>Stop, giriş fiyatından yüzde %1 uzakta, zarar tarafında</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="266"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="269"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="281"/>
         <source>Stop &amp;loss</source>
         <translation>&amp;Zarar durdur</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="272"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="284"/>
         <source>Tar&amp;get</source>
         <translation>&amp;Hedef</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>Rule</source>
         <translation>Kural</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>now</source>
         <translation>şimdi</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>limit</source>
         <translation>limit</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="290"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="302"/>
         <source>left</source>
         <translation>kalan</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="303"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="315"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>Bu büyüklüğü alır (Alt+X)</translation>
     </message>

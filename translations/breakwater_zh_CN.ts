@@ -1375,49 +1375,99 @@ A stop is not cleared from here.</source>
 </context>
 <context>
     <name>DrillPresenter</name>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="29"/>
+        <source>Protective stop</source>
+        <translation>保护性止损</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="30"/>
+        <source>Guard of the stops</source>
+        <translation>止损守护</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="31"/>
+        <source>Clearing a stop</source>
+        <translation>解除停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="32"/>
+        <source>Position of others</source>
+        <translation>外部持仓</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <source>refused: no stop</source>
+        <translation>已拒绝：无止损</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="50"/>
+        <source>refused: too far away</source>
+        <translation>已拒绝：距离过远</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="51"/>
+        <source>refused: over the limit</source>
+        <translation>已拒绝：超过上限</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="52"/>
+        <source>refused: worth too little</source>
+        <translation>已拒绝：价值过小</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="53"/>
+        <source>refused: stopped</source>
+        <translation>已拒绝：已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="54"/>
+        <source>trades again</source>
+        <translation>恢复交易</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="38"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="76"/>
         <source>No drill was passed yet: a live mode needs one of the last %n day(s).</source>
         <translation>
             <numerusform>尚未通过任何演练：实盘模式要求最近 %n 天内有一次通过。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="43"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="81"/>
         <source>The drill that passed is of a time to come, %1 UTC: it does not count.</source>
         <translation>通过的演练时间在未来（%1 UTC）：不计入。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="46"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="84"/>
         <source>Last passed at %1 UTC, more than %n day(s) ago: a live mode needs a newer one.</source>
         <translation>
             <numerusform>上次于 %1 UTC 通过，距今已超过 %n 天：实盘模式需要更近的一次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/drill_presenter.cpp" line="49"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="87"/>
         <source>Passed at %1 UTC; it holds for %n more whole day(s).</source>
         <translation>
             <numerusform>于 %1 UTC 通过；还有效 %n 个整天。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="58"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="97"/>
         <source>%1: %2, but %3</source>
         <translation>%1：%2，但%3</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="107"/>
         <source>✔ passed</source>
         <translation>✔ 已通过</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="68"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="107"/>
         <source>✖ not passed</source>
         <translation>✖ 未通过</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/drill_presenter.cpp" line="85"/>
+        <location filename="../ui/presenters/drill_presenter.cpp" line="129"/>
         <source>The record of the drills cannot be read.</source>
         <translation>无法读取演练记录。</translation>
     </message>
@@ -4233,6 +4283,156 @@ A stop is not cleared from here.</source>
         <location filename="../core/language/sentences_phrases.cpp" line="78"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="10"/>
+        <source>There is no folder for the drill: %1</source>
+        <translation>演练没有可用的文件夹：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="11"/>
+        <source>The drill was cancelled; nothing of it is recorded.</source>
+        <translation>演练已取消；不作任何记录。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="12"/>
+        <source>The drill&apos;s engine was not ready within 30 s: %1.</source>
+        <translation>演练的引擎未在 30 秒内就绪：%1。</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="14"/>
+        <source>%1 is refused</source>
+        <translation>%1被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="15"/>
+        <source>an entry without a stop</source>
+        <translation>无止损的开仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="16"/>
+        <source>a stop 20 % away</source>
+        <translation>距离 20 % 的止损</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="17"/>
+        <source>a position of 6 % of the balance</source>
+        <translation>占余额 6 % 的持仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="18"/>
+        <source>an entry worth 90 % of the balance</source>
+        <translation>价值为余额 90 % 的开仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="19"/>
+        <source>an entry that may lose 2 % at its stop</source>
+        <translation>在止损处可能亏损 2 % 的开仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="20"/>
+        <source>an entry that may lose 4 % at its stop</source>
+        <translation>在止损处可能亏损 4 % 的开仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="21"/>
+        <source>a limit at twice the price</source>
+        <translation>价格两倍处的限价单</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="22"/>
+        <source>an entry smaller than the exchange takes is refused</source>
+        <translation>小于交易所最小值的开仓被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="23"/>
+        <source>three positions are opened, each with a stop at the exchange</source>
+        <translation>开立三个持仓，各自在交易所有止损</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="24"/>
+        <source>a fourth position</source>
+        <translation>第四个持仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="25"/>
+        <source>a stop that is taken away is put back</source>
+        <translation>被移除的止损会重新设置</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="26"/>
+        <source>three positions are closed, and flat is verified</source>
+        <translation>三个持仓被平仓，并核实无持仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="27"/>
+        <source>an entry while stopped</source>
+        <translation>停止期间的开仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="28"/>
+        <source>nobody clears a stop without a name</source>
+        <translation>没有姓名不能解除停止</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="29"/>
+        <source>cleared by name, it trades again</source>
+        <translation>具名解除后恢复交易</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="30"/>
+        <source>a position of another program is guarded</source>
+        <translation>其他程序的持仓受到保护</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="31"/>
+        <source>a day that lost more than 2 % is stopped and flat</source>
+        <translation>亏损超过 2 % 的一天被停止且无持仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="33"/>
+        <source>this rule did not refuse it</source>
+        <translation>此规则未拒绝</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="34"/>
+        <source>three positions, protected</source>
+        <translation>三个持仓，均受保护</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="35"/>
+        <source>not all of them are held and protected</source>
+        <translation>并非全部持有且受保护</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="36"/>
+        <source>noticed, and a stop works again</source>
+        <translation>已发现，止损重新生效</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="37"/>
+        <source>no stop works</source>
+        <translation>没有生效的止损</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="38"/>
+        <source>a stop works</source>
+        <translation>止损生效</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="39"/>
+        <source>verified flat</source>
+        <translation>已核实无持仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="40"/>
+        <source>stopped at %1 of %2, verified flat</source>
+        <translation>在 %1（上限 %2）处停止，已核实无持仓</translation>
+    </message>
+    <message>
+        <location filename="../core/language/sentences_drill.cpp" line="41"/>
+        <source>not stopped and flat</source>
+        <translation>未停止且仍有持仓</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8227,7 @@ stale %2</source>
     </message>
     <message>
         <location filename="../ui/dialogs/drill_window.cpp" line="117"/>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -8052,86 +8252,86 @@ stale %2</source>
         <translation>本次演练的限制，按出现顺序</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="119"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
         <source>The last drills</source>
         <translation>最近的演练</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>When (UTC)</source>
         <translation>时间 (UTC)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="120"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
         <source>What did not fire</source>
         <translation>未触发项</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="121"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
         <source>The last drills, newest first</source>
         <translation>最近的演练，最新在前</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="122"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="126"/>
         <source>&amp;Start the drill</source>
         <translation>开始演练(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="123"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="127"/>
         <source>C&amp;ancel the drill</source>
         <translation>取消演练(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="124"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="128"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="125"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="129"/>
         <source>Ends a drill that runs (Esc)</source>
         <translation>结束正在进行的演练 (Esc)</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="162"/>
         <source>✔ ok</source>
         <translation>✔ 通过</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="148"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="162"/>
         <source>✖ no</source>
         <translation>✖ 不通过</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="182"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="194"/>
         <source>Running: %n check(s) so far.</source>
         <translation>
             <numerusform>进行中：已完成 %n 项检查。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="186"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="198"/>
         <source>Not started.</source>
         <translation>未开始。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="190"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="202"/>
         <source>✔ Passed: every limit fired.</source>
         <translation>✔ 已通过：每项限制均已触发。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dialogs/drill_window.cpp" line="191"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="203"/>
         <source>✖ NOT passed: %n check(s) failed, see above.</source>
         <translation>
             <numerusform>✖【未通过】%n 项检查失败，见上方。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="192"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="204"/>
         <source>Cancelled; it does not count and is not in the record.</source>
         <translation>已取消；不计入，也不写入记录。</translation>
     </message>
     <message>
-        <location filename="../ui/dialogs/drill_window.cpp" line="193"/>
+        <location filename="../ui/dialogs/drill_window.cpp" line="205"/>
         <source>✖ The drill could not be carried out: %1</source>
         <translation>✖ 演练无法执行：%1</translation>
     </message>
@@ -9312,89 +9512,104 @@ stale %2</source>
         <translation>演练(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="138"/>
+        <location filename="../ui/main_window_layouts.cpp" line="154"/>
         <source>Order ticket as a window</source>
         <translation>下单面板独立窗口</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="139"/>
+        <location filename="../ui/main_window_layouts.cpp" line="155"/>
         <source>Lists as a window</source>
         <translation>列表独立窗口</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="140"/>
+        <location filename="../ui/main_window_layouts.cpp" line="156"/>
         <source>Equity as a window</source>
         <translation>权益独立窗口</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="141"/>
+        <location filename="../ui/main_window_layouts.cpp" line="157"/>
+        <source>Order ticket to another side</source>
+        <translation>下单面板移到另一侧</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="158"/>
+        <source>Lists to another side</source>
+        <translation>列表移到另一侧</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="159"/>
+        <source>Equity to another side</source>
+        <translation>权益移到另一侧</translation>
+    </message>
+    <message>
+        <location filename="../ui/main_window_layouts.cpp" line="160"/>
         <source>Lock the panels</source>
         <translation>锁定面板</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="154"/>
+        <location filename="../ui/main_window_layouts.cpp" line="173"/>
         <source>As usual</source>
         <translation>默认</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="168"/>
+        <location filename="../ui/main_window_layouts.cpp" line="187"/>
         <source>Save this layout…</source>
         <translation>保存此布局…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="170"/>
+        <location filename="../ui/main_window_layouts.cpp" line="189"/>
         <source>Delete a layout…</source>
         <translation>删除布局…</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="195"/>
+        <location filename="../ui/main_window_layouts.cpp" line="214"/>
         <source>Save this layout</source>
         <translation>保存此布局</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="196"/>
+        <location filename="../ui/main_window_layouts.cpp" line="215"/>
         <source>Name (an existing one is replaced):</source>
         <translation>名称（同名布局将被替换）：</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="203"/>
+        <location filename="../ui/main_window_layouts.cpp" line="222"/>
         <source>Day</source>
         <translation>日间</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="204"/>
+        <location filename="../ui/main_window_layouts.cpp" line="223"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="207"/>
+        <location filename="../ui/main_window_layouts.cpp" line="226"/>
         <source>The layout was not saved</source>
         <translation>布局未保存</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>It needs a name.</source>
         <translation>必须填写名称。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/main_window_layouts.cpp" line="208"/>
+        <location filename="../ui/main_window_layouts.cpp" line="227"/>
         <source>There are %n layouts, one for each key. Give the name of one of them, or delete one.</source>
         <translation>
             <numerusform>已有 %n 个布局，每个快捷键一个。请填写其中一个的名称，或删除一个。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="229"/>
+        <location filename="../ui/main_window_layouts.cpp" line="248"/>
         <source>Delete a layout</source>
         <translation>删除布局</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="230"/>
+        <location filename="../ui/main_window_layouts.cpp" line="249"/>
         <source>Layout:</source>
         <translation>布局：</translation>
     </message>
     <message>
-        <location filename="../ui/main_window_layouts.cpp" line="232"/>
+        <location filename="../ui/main_window_layouts.cpp" line="251"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -9754,17 +9969,17 @@ stale %2</source>
 <context>
     <name>bw::ui::PanelDock</name>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="147"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="148"/>
         <source>Mode %1</source>
         <translation>模式 %1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="155"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
         <source>Back into the window</source>
         <translation>放回主窗口</translation>
     </message>
     <message>
-        <location filename="../ui/panels/panel_dock.cpp" line="156"/>
+        <location filename="../ui/panels/panel_dock.cpp" line="157"/>
         <source>The panel goes back to where it was docked</source>
         <translation>面板回到原先停靠的位置</translation>
     </message>
@@ -9943,12 +10158,12 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::PositionsTable</name>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="28"/>
+        <location filename="../ui/panels/positions_table.cpp" line="29"/>
         <source>Short</source>
         <translation>空头</translation>
     </message>
     <message>
-        <location filename="../ui/panels/positions_table.cpp" line="49"/>
+        <location filename="../ui/panels/positions_table.cpp" line="50"/>
         <source>Positions</source>
         <translation>持仓</translation>
     </message>
@@ -10684,142 +10899,142 @@ STOP</source>
         <translation>交易所是否已接受订单尚未知。正在查询，期间计为未完成订单；不会重复发送。</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="149"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="158"/>
         <source>Symbol</source>
         <translation>交易对</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="171"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="181"/>
         <source>S&amp;ymbol</source>
         <translation>交易对(&amp;Y)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="188"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="198"/>
         <source>B&amp;uy</source>
         <translation>买入(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="190"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="200"/>
         <source>&amp;Sell</source>
         <translation>卖出(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="192"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="202"/>
         <source>&amp;Market</source>
         <translation>市价(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="194"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="204"/>
         <source>Limi&amp;t</source>
         <translation>限价(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="211"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
         <source>How the size is given</source>
         <translation>下单量的指定方式</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>quantity</source>
         <translation>数量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>value</source>
         <translation>价值</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>% of balance</source>
         <translation>余额 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="212"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="222"/>
         <source>% at risk to the stop</source>
         <translation>到止损的风险 %</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="218"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="228"/>
         <source>Size</source>
         <translation>下单量</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="221"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="231"/>
         <source>Size as a share of the position limit</source>
         <translation>下单量占仓位上限的比例</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="230"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="241"/>
         <source>Size &amp;as</source>
         <translation>单位(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="232"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="243"/>
         <source>Si&amp;ze</source>
         <translation>下单量(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="244"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
         <source>Limit price</source>
         <translation>限价</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="245"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="256"/>
         <source>Stop loss price, required</source>
         <translation>止损价格，必填</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="246"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="257"/>
         <source>Take profit price, if one is wanted</source>
         <translation>止盈价格，可选</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="247"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="258"/>
         <source>P&amp;rice</source>
         <translation>价格(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="254"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="265"/>
         <source>Stop %1 percent from the entry price, on the losing side</source>
         <translation>止损设在开仓价亏损一侧百分之 %1 处</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="255"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="266"/>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="269"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="281"/>
         <source>Stop &amp;loss</source>
         <translation>止损(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="272"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="284"/>
         <source>Tar&amp;get</source>
         <translation>止盈(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>now</source>
         <translation>当前</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="289"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="301"/>
         <source>limit</source>
         <translation>上限</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="290"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="302"/>
         <source>left</source>
         <translation>剩余</translation>
     </message>
     <message>
-        <location filename="../ui/panels/ticket_panel_build.cpp" line="303"/>
+        <location filename="../ui/panels/ticket_panel_build.cpp" line="315"/>
         <source>Takes this size over (Alt+X)</source>
         <translation>采用此数量 (Alt+X)</translation>
     </message>

@@ -108,6 +108,7 @@ private:
     void openOnce(QDialog *dialog);
     void refreshMode();
     void fillLayoutMenu(QMenu *menu);
+    void addMove(QMenu *menu, PanelDock *dock, const Saying &text, const QString &keys);
     void addTearOff(QMenu *menu, PanelDock *dock, const Saying &text, const QString &keys);
     void watchScreens();
     void bringIntoSight();

@@ -132,12 +132,31 @@ void MainWindow::addTearOff(QMenu *menu, PanelDock *dock, const Saying &text, co
     offer();
 }
 
+// What the pointer does by dragging: right, below, left, and right again. A panel that is torn off comes back so.
+void MainWindow::addMove(QMenu *menu, PanelDock *dock, const Saying &text, const QString &keys)
+{
+    QAction *move = addEntry(menu, text);
+    move->setObjectName(dock->objectName() + QStringLiteral(".move"));
+    move->setShortcut(QKeySequence(keys));
+    connect(move, &QAction::triggered, dock, [this, dock] {
+        dock->tearOff(false);
+        const Qt::DockWidgetArea area = dockWidgetArea(dock);
+        addDockWidget(area == Qt::RightDockWidgetArea ? Qt::BottomDockWidgetArea : area == Qt::BottomDockWidgetArea ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
+    });
+    const auto offer = [move] { move->setEnabled(!PreferenceStore::instance().now().layoutLocked); };
+    connect(&PreferenceStore::instance(), &PreferenceStore::changed, move, offer);
+    offer();
+}
+
 void MainWindow::fillLayoutMenu(QMenu *menu)
 {
     menu->setObjectName(QStringLiteral("layoutMenu"));
     addTearOff(menu, m_ticketDock, [] { return tr("Order ticket as a window"); }, QStringLiteral("Ctrl+Shift+F2"));
     addTearOff(menu, m_listsDock, [] { return tr("Lists as a window"); }, QStringLiteral("Ctrl+Shift+F3"));
     addTearOff(menu, m_chartDock, [] { return tr("Equity as a window"); }, QStringLiteral("Ctrl+Shift+F4"));
+    addMove(menu, m_ticketDock, [] { return tr("Order ticket to another side"); }, QStringLiteral("Shift+F2"));
+    addMove(menu, m_listsDock, [] { return tr("Lists to another side"); }, QStringLiteral("Shift+F3"));
+    addMove(menu, m_chartDock, [] { return tr("Equity to another side"); }, QStringLiteral("Shift+F4"));
     QAction *lock = addEntry(menu, [] { return tr("Lock the panels"); });
     lock->setObjectName(QStringLiteral("lockPanels"));
     lock->setCheckable(true);

@@ -28,6 +28,8 @@ QLabel[role="muted"] { color: @textMuted; }
 QLabel[role="warning"] { color: @warning; }
 QLabel[role="alarm"] { color: @alarm; font-weight: 600; }
 QLabel[role="good"] { color: @good; }
+QMainWindow::separator { background: transparent; width: 6px; height: 6px; }
+QMainWindow::separator:hover { background: @border; }
 QSplitter::handle { background: @window; }
 QSplitter::handle:hover { background: @border; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -45,7 +47,7 @@ QString tables()
     return QStringLiteral(R"(
 QTableView, QListView, QTreeView { background: @panel; alternate-background-color: @panel; color: @text; border: none;
     gridline-color: @grid; selection-background-color: @selection; selection-color: @onSelection; outline: none; }
-QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @grid; }
+QTableView::item { padding: 0 5px; border: none; border-bottom: 1px solid @grid; }
 QTableView::item:selected { background: @selection; color: @onSelection; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @textMuted; border: none; border-bottom: 1px solid @border; padding: 5px 8px; }

@@ -1,6 +1,7 @@
 #include "core/alerts/chat_desk.h"
 
 #include "core/language/engine_sentences.h"
+#include "core/language/language.h"
 
 #include <QCoreApplication>
 
@@ -159,13 +160,13 @@ QString ChatDesk::positions() const
             break;
         }
         const QString side = row.position.isLong() ? Alerts::tr("long") : Alerts::tr("short");
-        const QString mark = row.mark ? row.mark->toString() : Alerts::tr("unknown");
-        const QString stop = row.guard == engine_client::GuardState::Protected && row.stopPrice ? Alerts::tr("stop %1").arg(row.stopPrice->toString())
+        const QString mark = row.mark ? language::figure(row.mark->toString()) : Alerts::tr("unknown");
+        const QString stop = row.guard == engine_client::GuardState::Protected && row.stopPrice ? Alerts::tr("stop %1").arg(language::figure(row.stopPrice->toString()))
                                                                                                : Alerts::tr("NO STOP for %1 s").arg(row.unprotectedFor.count() / 1000);
         const QString share = row.mark ? Texts::percent(row.ofBalance) : Alerts::tr("unknown");
         QString line = m_texts.hides() ? Alerts::tr("%1 %2, mark %3, %4 of balance, %5").arg(row.position.symbol.text(), side, mark, share, stop)
                                        : Alerts::tr("%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8")
-                                             .arg(row.position.symbol.text(), side, row.position.amount.abs().toString(), row.position.entryPrice.toString(), mark, share,
+                                             .arg(row.position.symbol.text(), side, language::figure(row.position.amount.abs().toString()), language::figure(row.position.entryPrice.toString()), mark, share,
                                                   row.mark ? m_texts.amount(row.unrealized) : Alerts::tr("unknown"), stop);
         lines.append(line);
     }

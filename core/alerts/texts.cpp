@@ -2,6 +2,7 @@
 
 #include "core/base/contracts.h"
 #include "core/language/engine_sentences.h"
+#include "core/language/language.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,12 +24,12 @@ struct Alerts
 
 QString Texts::percent(trading::Ratio ratio)
 {
-    return base::Decimal::mul(ratio.value(), base::Decimal::fromInt(100), base::Rounding::HalfEven).toFixed(2) + QStringLiteral(" %");
+    return language::figure(base::Decimal::mul(ratio.value(), base::Decimal::fromInt(100), base::Rounding::HalfEven).toFixed(2)) + QStringLiteral(" %");
 }
 
 QString Texts::amount(Money amount) const
 {
-    return m_hide ? QStringLiteral("•••") : amount.toFixed(2);
+    return m_hide ? QStringLiteral("•••") : language::figure(amount.toFixed(2));
 }
 
 QString Texts::others(const QString &words) const
@@ -99,7 +100,7 @@ QString Texts::overLimit(const engine_client::PositionRow &row, const engine_cli
         return Alerts::tr("%1 is over its limit: %2 of the balance; the limit is %3.").arg(row.position.symbol.text(), percent(row.ofBalance), limit);
     }
     return Alerts::tr("%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.")
-        .arg(row.position.symbol.text(), row.value.toFixed(2), picture.risk.quote, percent(row.ofBalance), limit);
+        .arg(row.position.symbol.text(), language::figure(row.value.toFixed(2)), picture.risk.quote, percent(row.ofBalance), limit);
 }
 
 QString Texts::dayLoss(int mark, Money lost, const engine_client::Snapshot &picture) const
@@ -107,7 +108,7 @@ QString Texts::dayLoss(int mark, Money lost, const engine_client::Snapshot &pict
     if (m_hide) {
         return Alerts::tr("Today's loss has reached %1 % of its limit.").arg(mark);
     }
-    return Alerts::tr("Today's loss is %1 %2: %3 % of the limit of %4.").arg(lost.toFixed(2), picture.risk.quote).arg(mark).arg(picture.daily.limit.toFixed(2));
+    return Alerts::tr("Today's loss is %1 %2: %3 % of the limit of %4.").arg(language::figure(lost.toFixed(2)), picture.risk.quote).arg(mark).arg(language::figure(picture.daily.limit.toFixed(2)));
 }
 
 QString Texts::step(const safety::StopProgress &stop) const
@@ -146,11 +147,11 @@ QString Texts::fill(const trading::Fill &fill, const QString &quote) const
 {
     const bool bought = fill.side == trading::Side::Buy;
     if (m_hide) {
-        return (bought ? Alerts::tr("Bought %1 at %2.") : Alerts::tr("Sold %1 at %2.")).arg(fill.symbol.text(), fill.price.toString());
+        return (bought ? Alerts::tr("Bought %1 at %2.") : Alerts::tr("Sold %1 at %2.")).arg(fill.symbol.text(), language::figure(fill.price.toString()));
     }
     const Money value = fill.price * fill.quantity;
     return (bought ? Alerts::tr("Bought %1 %2 at %3: %4 %5.") : Alerts::tr("Sold %1 %2 at %3: %4 %5."))
-        .arg(fill.quantity.toString(), fill.symbol.text(), fill.price.toString(), value.toFixed(2), quote);
+        .arg(language::figure(fill.quantity.toString()), fill.symbol.text(), language::figure(fill.price.toString()), language::figure(value.toFixed(2)), quote);
 }
 
 QString Texts::refused(int count, base::Millis within, const engine_client::DecisionRow &last) const

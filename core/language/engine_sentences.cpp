@@ -1,11 +1,13 @@
 #include "core/language/engine_sentences.h"
 
+#include "core/language/language.h"
 #include "core/language/sentence_match.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QMutex>
 #include <QMutexLocker>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
@@ -27,6 +29,7 @@ struct Made
     const Template *by = nullptr;
     QString text;
     QList<Made> parts;
+    bool figure = false; // where it is one, its mark is that of the language
 
     [[nodiscard]] bool isKnown() const { return by || !parts.isEmpty(); }
 };
@@ -36,7 +39,7 @@ class Catalogue
 public:
     Catalogue()
     {
-        for (const auto table : {kernelSentences(), deskSentences(), exchangeSentences(), phrases()}) {
+        for (const auto table : {kernelSentences(), deskSentences(), drillSentences(), exchangeSentences(), phrases()}) {
             for (const SentenceTemplate &one : table) {
                 m_templates.emplace_back(one);
             }
@@ -103,6 +106,7 @@ private:
             const char kind = one.kind(number);
             const Template *word = kind == 'w' ? m_plain.value(value) : nullptr;
             Made part = kind == 's' ? made(value, depth - 1, effort) : Made{word, value, {}};
+            part.figure = kind == 'd' || kind == 'a';
             if ((kind == 'w' && !word) || (kind == 's' && one.joins() && !part.isKnown())) {
                 return {nullptr, text, {}};
             }
@@ -181,6 +185,13 @@ std::shared_ptr<const Made> remembered(const QString &english)
     return made;
 }
 
+// "-12.5" and "38.5 %", as the core writes them, without groups; anything else is a name.
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^-?[0-9]+\\.[0-9]+( ?%)?$"));
+    return shape.match(text).hasMatch();
+}
+
 QString say(const Made &made)
 {
     QStringList parts;
@@ -190,7 +201,10 @@ QString say(const Made &made)
     if (made.by) {
         return filled(QCoreApplication::translate("Engine", made.by->source()), parts);
     }
-    return parts.isEmpty() ? made.text : parts.join(QLatin1Char(' '));
+    if (parts.isEmpty()) {
+        return made.figure && isFigure(made.text) ? figure(made.text) : made.text;
+    }
+    return parts.join(QLatin1Char(' '));
 }
 
 bool isWholly(const Made &made)

@@ -162,4 +162,9 @@ QLocale numbers()
     return untold || plain || own.language() == system.language() ? system : own;
 }
 
+QString figure(QString exact)
+{
+    return exact.replace(QLatin1Char('.'), numbers().decimalPoint());
+}
+
 } // namespace bw::language

@@ -34,5 +34,7 @@ void speak(const QString &word);
 
 // How numbers and dates are written beside that language: the desktop's own way where it speaks the same language.
 [[nodiscard]] QLocale numbers();
+// An exact figure as the core writes it, "-12.5", with the decimal mark of numbers(). No groups.
+[[nodiscard]] QString figure(QString exact);
 
 } // namespace bw::language

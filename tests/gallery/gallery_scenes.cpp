@@ -39,6 +39,10 @@ report::Performance hundredTrades()
     p.returns = report::returnsOf(p.equity);
     p.slippage.entries = {100, Money::literal("31.2"), Money::literal("42000")};
     p.slippage.exits = {98, Money::literal("12.9"), Money::literal("41800")};
+    const std::int64_t today = base::VenueTime(scenes::kNowMs).day().daysSinceEpoch();
+    for (std::int64_t back = 14; back > 0; --back) {
+        p.limits.append({base::CivilDay(today - back), trading::Ratio::literal(back > 7 ? "0.015" : "0.02")});
+    }
     return p;
 }
 
@@ -95,6 +99,22 @@ Snapshot withHistory()
 {
     Snapshot s = scenes::calm();
     s.performance = std::make_shared<const report::Performance>(hundredTrades());
+    using engine_client::LimitOrigin;
+    s.limitOrigins = std::make_shared<const engine_client::LimitOrigins>(engine_client::LimitOrigins{
+        {QStringLiteral("position-size"), {LimitOrigin::From::Configuration, QStringLiteral("breakwater.conf:12"), {}}},
+        {QStringLiteral("loss-streak"), {LimitOrigin::From::Person, QStringLiteral("Ada"), base::VenueTime(scenes::kNowMs - 5'400'000)}}});
+    return s;
+}
+
+Snapshot beforeRealMoney()
+{
+    Snapshot s = withHistory();
+    s.mode = safety::Mode::Testnet;
+    s.positions.clear();
+    s.orders.clear();
+    s.conditionals.clear();
+    s.risk.symbols.clear();
+    safety::recomputeTotals(s.risk);
     return s;
 }
 

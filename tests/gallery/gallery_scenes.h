@@ -22,4 +22,7 @@ struct GalleryScene
 // A calm account with a history behind it, for the windows that the menu opens.
 [[nodiscard]] engine_client::Snapshot withHistory();
 
+// The same on the test network, flat.
+[[nodiscard]] engine_client::Snapshot beforeRealMoney();
+
 } // namespace bw::test

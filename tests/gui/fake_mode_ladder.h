@@ -5,7 +5,7 @@
 
 namespace bw::test {
 
-class FakeModeLadder final : public engine_client::ModeLadder
+class FakeModeLadder : public engine_client::ModeLadder
 {
 public:
     struct Step

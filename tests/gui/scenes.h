@@ -185,6 +185,7 @@ inline safety::SymbolRisk riskOf(const PositionRow &row)
     risk.mark = row.mark;
     risk.markAge = row.markAge;
     risk.leverage = 5;
+    risk.marginType = trading::MarginType::Cross;
     risk.position = row.position;
     if (row.stopPrice) {
         risk.workingStops = {*row.stopPrice};

@@ -1,11 +1,13 @@
 // The drill's window: rows as they come, the record of the last runs, cancelling, and that closing it ends what it began. The
 // drill itself is a script here, in a process of its own as the real one is.
+#include "drill_script.h"
 #include "fake_engine_client.h"
 #include "panel_shots.h"
 #include "scenes.h"
 
 #include "ui/dialogs/drill_window.h"
 #include "ui/drill_process.h"
+#include "ui/language_choice.h"
 #include "ui/main_window.h"
 #include "ui/presenters/drill_presenter.h"
 #include "ui/theme.h"
@@ -30,44 +32,6 @@ constexpr std::int64_t kNow = scenes::kNowMs;
 
 const char *const kOk = R"({"limit":"position-size","expected":"a position of 6 % of the balance is refused","seen":"over-limit","passed":true})";
 const char *const kNo = R"({"limit":"stop-guard","expected":"a stop that is taken away is put back","seen":"no stop works","passed":false})";
-
-class Script
-{
-public:
-    explicit Script(const QByteArray &body)
-    {
-        QFile file(path());
-        if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\n" + body) < 0) {
-            qFatal("no script");
-        }
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("program")); }
-    [[nodiscard]] QString record() const { return m_folder.filePath(QStringLiteral("drill.json")); }
-    [[nodiscard]] QString in(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-
-    DesktopServices services() const
-    {
-        DesktopServices made;
-        made.program = path();
-        made.dataDirectory = m_folder.path();
-        made.drillRecord = record();
-        return made;
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-QByteArray says(const QList<const char *> &lines, int code, const QByteArray &more = {})
-{
-    QByteArray body;
-    for (const char *line : lines) {
-        body += QByteArray("echo '") + line + "'\n";
-    }
-    return body + more + "exit " + QByteArray::number(code) + "\n";
-}
 
 QByteArray recordOf(const char *passedAt, const char *runs)
 {
@@ -162,7 +126,7 @@ void DrillWindowTest::theLastRuns()
     QCOMPARE(shown.size(), 3);
     QCOMPARE(plain(shown[0].at), QStringLiteral("2026-11-22 18:47:27"));
     QCOMPARE(shown[0].result.tone, Tone::Alarm);
-    QCOMPARE(shown[0].failed, QStringLiteral("stop-guard: a stop that is taken away is put back, but no stop works"));
+    QCOMPARE(shown[0].failed, QStringLiteral("Guard of the stops: a stop that is taken away is put back, but no stop works"));
     QCOMPARE(shown[1].result.tone, Tone::Good);
     QCOMPARE(shown[1].failed, QString());
     QCOMPARE(shown[2].at, QStringLiteral("—"));
@@ -173,7 +137,7 @@ void DrillWindowTest::aRecordOfBeforeTheRuns()
     const QByteArray old = QByteArray(R"({"at":1795373247000,"passed":false,"limits":[)") + kOk + "," + kNo + "]}";
     const auto shown = presentDrillRecord(old, base::VenueTime(kNow)).runs;
     QCOMPARE(shown.size(), 1);
-    QVERIFY(shown[0].failed.startsWith(QStringLiteral("stop-guard: ")));
+    QVERIFY(shown[0].failed.startsWith(QStringLiteral("Guard of the stops: ")));
 }
 
 void DrillWindowTest::ends_data()
@@ -233,7 +197,8 @@ void DrillWindowTest::rowsAsTheyCome()
     pipe.close();
     QTRY_VERIFY(!window.isRunning());
     QCOMPARE(rows->rowCount(), 2);
-    QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("position-size"));
+    QCOMPARE(rows->item(0, 1)->text(), QStringLiteral("Position size"));
+    QCOMPARE(rows->item(0, 3)->text(), QStringLiteral("refused: over the limit"));
     QVERIFY(rows->item(1, 0)->text().contains(QStringLiteral("no")));
     QCOMPARE(rows->item(1, 3)->text(), QStringLiteral("no stop works"));
     QVERIFY(state->text().contains(QStringLiteral("NOT passed: 1 ")));
@@ -241,6 +206,12 @@ void DrillWindowTest::rowsAsTheyCome()
     QVERIFY(said.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(said.readAll()).trimmed(), QStringLiteral("drill --rows --data-dir ") + program.services().dataDirectory);
     shoot(window, QStringLiteral("drill"));
+    speak(QStringLiteral("de")); // what is there already, too
+    QCoreApplication::processEvents();
+    QCOMPARE(rows->rowCount(), 2);
+    QCOMPARE(plain(rows->item(0, 2)->text()), QStringLiteral("eine Position von 6 % des Guthabens wird abgelehnt"));
+    QCOMPARE(rows->item(1, 3)->text(), QStringLiteral("kein Stop wirkt"));
+    speak(QStringLiteral("en"));
 }
 
 void DrillWindowTest::theRecordIsReadAgain()

@@ -1,5 +1,6 @@
 // The key manager: what is kept where, in words; a secret leaves the window with the press; nothing is kept where no keychain runs.
 #include "fake_engine_client.h"
+#include "key_stage.h"
 #include "language_stage.h"
 #include "scenes.h"
 
@@ -22,85 +23,6 @@ using engine_client::CheckAnswer;
 using engine_client::Readiness;
 using safety::Mode;
 using trading::Market;
-
-namespace {
-
-QList<KeyRow> someNewKeys();
-
-class FakeKeyDesk final : public KeyDesk
-{
-public:
-    [[nodiscard]] QList<KeyRow> rows() const override { return kept; }
-    [[nodiscard]] QString keychainTrouble() const override { return trouble; }
-    [[nodiscard]] bool busy() const override { return isBusy; }
-    void read() override { ++reads; }
-    void check(const QString &account) override
-    {
-        kept = someNewKeys(); // as the real one: it is busy from here on, and says so
-        Q_EMIT changed();
-        asked.append(QStringLiteral("check ") + account);
-    }
-    void add(const QString &account, const QString &apiKey, QByteArray &secret) override
-    {
-        asked.append(QStringLiteral("add %1 %2 %3").arg(account, apiKey, QString::fromUtf8(secret)));
-        secret.clear();
-    }
-    void addFromFile(const QString &account, const QString &apiKey, const QString &path) override
-    {
-        asked.append(QStringLiteral("file %1 %2 %3").arg(account, apiKey, path));
-    }
-    void remove(const QString &account) override { asked.append(QStringLiteral("remove ") + account); }
-
-    QList<KeyRow> kept;
-    QString trouble;
-    QStringList asked;
-    bool isBusy = false;
-    int reads = 0;
-};
-
-KeyRow row(Mode mode, Market market, KeyPlace place, const char *kind = "", const char *tail = "")
-{
-    KeyRow made;
-    made.account = QStringLiteral("%1-%2").arg(toWord(mode), market == Market::Spot ? QStringLiteral("spot") : QStringLiteral("usdm"));
-    made.mode = mode;
-    made.market = market;
-    made.place = place;
-    made.kind = QString::fromLatin1(kind);
-    made.tail = QString::fromUtf8(tail);
-    made.checkable = !made.tail.isEmpty();
-    return made;
-}
-
-Readiness verdict(CheckAnswer rights, const char *text)
-{
-    return {Mode::LiveFull, Mode::LiveFull, false, rights != CheckAnswer::Fail,
-            {{QStringLiteral("key"), CheckAnswer::Pass, {}, {}, QStringLiteral("production knows the key.")},
-             {QStringLiteral("permissions"), rights, {}, {}, QString::fromLatin1(text)}}, base::VenueTime(1'795'354'212'000)};
-}
-
-QList<KeyRow> someKeys();
-
-QList<KeyRow> someNewKeys()
-{
-    return someKeys();
-}
-
-QList<KeyRow> someKeys()
-{
-    KeyRow full = row(Mode::LiveFull, Market::UsdM, KeyPlace::Keychain, "RSA", "…Qq9z");
-    full.checked = verdict(CheckAnswer::Fail, "The key may withdraw: whoever steals it takes the money. Take that right from it; trading does not need it.");
-    KeyRow testnet = row(Mode::Testnet, Market::UsdM, KeyPlace::Keychain, "Ed25519", "…7xQ2");
-    testnet.added = base::VenueTime(1'795'354'212'000);
-    KeyRow environment;
-    environment.account = QStringLiteral("environment");
-    environment.place = KeyPlace::File;
-    environment.kind = QStringLiteral("RSA");
-    environment.tail = QStringLiteral("…aB3d");
-    environment.file = QStringLiteral("/home/ada/key.pem");
-    return {environment, testnet, row(Mode::Testnet, Market::Spot, KeyPlace::None), full};
-}
-
-} // namespace
 
 class TestKeysWindow : public QObject
 {
@@ -160,11 +82,11 @@ void TestKeysWindow::everyPlaceHasItsWords()
 {
     QSet<QString> words;
     for (const KeyPlace place : {KeyPlace::None, KeyPlace::Keychain, KeyPlace::Environment, KeyPlace::File, KeyPlace::Unknown}) {
-        words.insert(presentKey(row(Mode::Testnet, Market::Spot, place)).place.text);
+        words.insert(presentKey(keyRow(Mode::Testnet, Market::Spot, place)).place.text);
     }
     QCOMPARE(words.size(), 5);
-    QVERIFY(presentKey(row(Mode::Testnet, Market::Spot, KeyPlace::None)).place.tip.contains(QStringLiteral("locked")));
-    KeyRow failed = row(Mode::Testnet, Market::Spot, KeyPlace::Unknown);
+    QVERIFY(presentKey(keyRow(Mode::Testnet, Market::Spot, KeyPlace::None)).place.tip.contains(QStringLiteral("locked")));
+    KeyRow failed = keyRow(Mode::Testnet, Market::Spot, KeyPlace::Unknown);
     failed.trouble = QStringLiteral("The system keychain is locked.");
     QCOMPARE(presentKey(failed).place.tone, Tone::Warning);
     QCOMPARE(presentKey(failed).place.tip, failed.trouble);
@@ -176,13 +98,13 @@ void TestKeysWindow::everyPlaceHasItsWords()
 
 void TestKeysWindow::rightsInWords()
 {
-    KeyRow key = row(Mode::LiveFull, Market::UsdM, KeyPlace::Keychain, "HMAC", "…abcd");
+    KeyRow key = keyRow(Mode::LiveFull, Market::UsdM, KeyPlace::Keychain, "HMAC", "…abcd");
     QCOMPARE(presentKey(key).rights.tone, Tone::Muted); // not asked is not passed
-    key.checked = verdict(CheckAnswer::Pass, "");
+    key.checked = keyVerdict(CheckAnswer::Pass, "");
     QCOMPARE(presentKey(key).rights.tone, Tone::Good);
-    key.checked = verdict(CheckAnswer::Warn, "");
+    key.checked = keyVerdict(CheckAnswer::Warn, "");
     QCOMPARE(presentKey(key).rights.tone, Tone::Warning);
-    key.checked = verdict(CheckAnswer::Fail, "");
+    key.checked = keyVerdict(CheckAnswer::Fail, "");
     QCOMPARE(presentKey(key).rights.tone, Tone::Alarm);
     key.checked = Readiness{};
     QCOMPARE(presentKey(key).rights.tone, Tone::Alarm); // an answer without a row says nothing good

@@ -82,6 +82,32 @@ private Q_SLOTS:
         PreferenceStore::instance().readAgain();
     }
 
+    // --- by keys ------------------------------------------------------------------------------------------------
+
+    void aPanelGoesToAnotherSide()
+    {
+        Stage stage;
+        PanelDock &ticket = stage.dock("ticketDock");
+        QWidget *had = child<QWidget>(ticket, "size");
+        had->setFocus();
+        QList<Qt::DockWidgetArea> sides;
+        for (int press = 0; press < 3; ++press) {
+            stage.press("ticketDock.move");
+            QCoreApplication::processEvents();
+            sides.append(stage.window.dockWidgetArea(&ticket));
+            QVERIFY(ticket.isVisible());
+            QCOMPARE(QApplication::focusWidget(), had);
+        }
+        QCOMPARE(sides, (QList<Qt::DockWidgetArea>{Qt::BottomDockWidgetArea, Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea}));
+        ticket.tearOff(true);
+        stage.press("ticketDock.move");
+        QVERIFY(!ticket.isFloating());
+        Preferences locked = PreferenceStore::instance().now();
+        locked.layoutLocked = true;
+        PreferenceStore::instance().set(locked);
+        QVERIFY(!child<QAction>(stage.window, "ticketDock.move")->isEnabled());
+    }
+
     // --- the store ---------------------------------------------------------------------------------------------
 
     void layoutsAreKeptByName()

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void initTestCase() { ui::Theme::apply(*qApp, ui::Scheme::Dark); }
     void everyLimitIsThereOnce();
     void whatItComesToAndWhereItComesFrom();
+    void whatItComesToStandsBesideIt();
     void whatIsNotKnownIsNotAFigure();
     void aLooserRunIsNamed();
     void tighteningIsSentAtOnce();
@@ -135,6 +136,17 @@ void LimitsWindowTest::whatItComesToAndWhereItComesFrom()
     QCOMPARE(stage.text("trade-risk.origin"), str("set by Ada, 2026-11-22 18:47:27"));
     QCOMPARE(stage.edit("entries-per-hour")->text(), str("off"));
     QCOMPARE(stage.edit("mark-fresh-ms")->text(), str("5000"));
+}
+
+// The eye need not cross the window from a value to what it means in money.
+void LimitsWindowTest::whatItComesToStandsBesideIt()
+{
+    Stage stage;
+    QCoreApplication::processEvents();
+    const auto left = [&](const QWidget *widget) { return widget->mapTo(&stage.window, QPoint()).x(); };
+    const QLineEdit *field = stage.edit("position-size");
+    const int gap = left(child<QLabel>(stage.window, "position-size.now")) - left(field) - field->width();
+    QVERIFY2(gap > 0 && gap < 80, qPrintable(QString::number(gap)));
 }
 
 void LimitsWindowTest::whatIsNotKnownIsNotAFigure()

@@ -3,12 +3,15 @@
 #include "scenes.h"
 
 #include "ui/language_choice.h"
+#include "ui/panels/list_columns.h"
 #include "ui/panels/positions_panel.h"
 #include "ui/panels/positions_table.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bw;
@@ -31,7 +34,11 @@ class PositionsColumnsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, Scheme::Dark); }
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        Theme::apply(*qApp, Scheme::Dark);
+    }
 
     void columnsNeverFollowTheContent()
     {
@@ -83,6 +90,29 @@ private Q_SLOTS:
         speak(QStringLiteral("en"));
     }
 
+    // A share of the balance is what one looks for from afar.
+    void theBarTakesWhatNoColumnNeeds()
+    {
+        FakeEngineClient client(scenes::calm());
+        PositionsPanel panel(client);
+        panel.show();
+        const auto barAt = [&](int width) {
+            panel.resize(width, 300);
+            QCoreApplication::processEvents();
+            return panel.table()->columnWidth(static_cast<int>(PositionColumn::OfBalance));
+        };
+        const int least = barAt(900);
+        QVERIFY(barAt(1144) > least);
+        const int wide = barAt(1700);
+        QVERIFY2(wide >= least + 90, qPrintable(QStringLiteral("%1 of %2").arg(wide).arg(least)));
+        QCOMPARE(panel.table()->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(barAt(2400), wide); // and no more than it can use
+        QCOMPARE(barAt(900), least);
+        panel.table()->columns()->widen(static_cast<int>(PositionColumn::OfBalance), 50); // what a person chose is kept
+        QCOMPARE(barAt(900), least + 50);
+        QCOMPARE(barAt(1700), least + 50);
+    }
+
     void everyWarningFitsItsColumn()
     {
         Snapshot s = scenes::stale();
@@ -103,6 +133,9 @@ private Q_SLOTS:
             }
         }
     }
+
+private:
+    QTemporaryDir m_settings;
 };
 
 QTEST_MAIN(PositionsColumnsTest)

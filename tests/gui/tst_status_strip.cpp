@@ -435,6 +435,25 @@ private Q_SLOTS:
         QVERIFY(presentDay(scenes::calm(), kAlive).today.tone == Tone::Loss);
         QVERIFY(presentDay(scenes::calm(), base::Millis(1501)).today.tone == Tone::Stale);
     }
+
+    // What one reads from afar is large where there is room for it, and on a small screen nothing is cut for it.
+    void largeWhereThereIsRoom()
+    {
+        FakeEngineClient client(scenes::incident());
+        StatusStrip strip(client);
+        strip.show();
+        const auto pixels = [&](const char *name) { return QFontInfo(strip.findChild<QLabel *>(QLatin1String(name))->font()).pixelSize(); };
+        const int usual = QFontInfo(Theme::words()).pixelSize();
+        for (const char *name : {"balance", "positionsCount", "today", "danger"}) {
+            strip.resize(1600, 190);
+            QVERIFY2(pixels(name) * 2 >= usual * 3, name);
+            strip.resize(1100, 190);
+            QVERIFY2(pixels(name) * 2 < usual * 3, name);
+        }
+        strip.resize(1600, 190);
+        QVERIFY(pixels("stateSentence") > usual);
+        QVERIFY(strip.heightForWidth(1600) <= 200);
+    }
 };
 
 QTEST_MAIN(TestStatusStrip)

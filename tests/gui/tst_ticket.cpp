@@ -38,6 +38,8 @@ private Q_SLOTS:
     void everyControlHasANameAndKeys();
     void noRuleIsCutInTwo();
     void theButtonIsAsWideAsTheFields();
+    void fieldsEndAtOneLine();
+    void labelsStandOnTheLineOfTheirField();
     void pictures();
 };
 
@@ -390,6 +392,35 @@ void TicketTest::theButtonIsAsWideAsTheFields()
         QCOMPARE(right(stage.send()), right(stage.button("largest")));
         QCOMPARE(right(stage.send()), right(child<QComboBox>(stage.panel, "symbol")));
     }
+}
+
+// Whatever their units are.
+void TicketTest::fieldsEndAtOneLine()
+{
+    Stage stage;
+    const auto right = [&](const char *name) { return stage.edit(name)->mapTo(&stage.panel, QPoint(stage.edit(name)->width(), 0)).x(); };
+    for (const ui::SizeMode mode : {ui::SizeMode::Quantity, ui::SizeMode::Quote, ui::SizeMode::BalancePercent}) {
+        stage.mode(mode);
+        resized(stage, 900);
+        QCOMPARE(right("size"), right("stopPrice"));
+        QCOMPARE(right("targetPrice"), right("stopPrice"));
+    }
+}
+
+void TicketTest::labelsStandOnTheLineOfTheirField()
+{
+    Stage stage;
+    resized(stage, 900);
+    const auto middle = [&](const QWidget *widget) { return widget->mapTo(&stage.panel, QPoint(0, widget->height() / 2)).y(); };
+    int fields = 0;
+    const QList<QLabel *> labels = stage.panel.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && label->buddy()) {
+            QVERIFY2(std::abs(middle(label) - middle(label->buddy())) <= 1, qPrintable(label->text()));
+            ++fields;
+        }
+    }
+    QVERIFY(fields >= 5); // symbol, how the size is given, size, stop, target
 }
 
 void TicketTest::pictures()

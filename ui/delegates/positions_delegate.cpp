@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kRowHeight = 40;
-constexpr qreal kBarHeight = 12.0;
+constexpr qreal kBarHeight = 18.0; // what one sees from afar
 constexpr double kBarReach = 2.0; // the bar ends at twice the limit, so the line stands in its middle
 
 void paintBar(QPainter &painter, const QRectF &area, const ShareBar &bar)

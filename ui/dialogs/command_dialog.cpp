@@ -30,7 +30,7 @@ CommandDialog::CommandDialog(EngineClient &client, const Saying &title, QWidget 
 {
     spoken(this, [this, title] { setWindowTitle(title.text()); });
     setModal(true);
-    setMinimumWidth(500);
+    setMinimumWidth(560);
     m_rows = new QVBoxLayout(this);
     m_rows->setContentsMargins(18, 16, 18, 16);
     m_rows->setSpacing(12);

@@ -89,7 +89,7 @@ void DrillWindow::make()
 {
     m_standing = wrapped("drillStanding", this);
     m_state = wrapped("drillState", this);
-    m_rows = makeTable("drillRows", {90, 180, 360}, this);
+    m_rows = makeTable("drillRows", {90, 180, 400}, this);
     m_runsTitle = new QLabel(this);
     setRole(m_runsTitle, Role::Title);
     m_runs = makeTable("drillRuns", {200, 140}, this);
@@ -116,6 +116,10 @@ void DrillWindow::retranslate()
                                "This account is not touched, no alert is sent; it takes about half a minute."));
     m_rows->setHorizontalHeaderLabels({tr("Result"), tr("Limit"), tr("What has to happen"), tr("What happened")});
     m_rows->setAccessibleName(tr("Limits of this drill, as they come"));
+    m_rows->setRowCount(0);
+    for (const DrillLine &line : std::as_const(m_lines)) {
+        showLine(line);
+    }
     m_runsTitle->setText(tr("The last drills"));
     m_runs->setHorizontalHeaderLabels({tr("When (UTC)"), tr("Result"), tr("What did not fire")});
     m_runs->setAccessibleName(tr("The last drills, newest first"));
@@ -134,6 +138,7 @@ void DrillWindow::refresh()
 void DrillWindow::begin()
 {
     m_rows->setRowCount(0);
+    m_lines.clear();
     m_failed = 0;
     m_end.reset();
     m_why.clear();
@@ -145,10 +150,17 @@ void DrillWindow::begin()
 void DrillWindow::add(const DrillLine &line)
 {
     m_failed += line.passed ? 0 : 1;
-    const Toned result = line.passed ? Toned{tr("✔ ok"), Tone::Good, {}} : Toned{tr("✖ no"), Tone::Alarm, {}};
-    addCells(m_rows, {result, {line.limit, Tone::Normal, {}}, {line.expected, Tone::Normal, {}}, {line.seen, line.passed ? Tone::Muted : Tone::Alarm, {}}});
+    m_lines.append(line);
+    showLine(line);
     m_rows->scrollToBottom();
     showState();
+}
+
+void DrillWindow::showLine(const DrillLine &line)
+{
+    const DrillWords words = drillWords(line);
+    const Toned result = line.passed ? Toned{tr("✔ ok"), Tone::Good, {}} : Toned{tr("✖ no"), Tone::Alarm, {}};
+    addCells(m_rows, {result, {words.limit, Tone::Normal, {}}, {words.expected, Tone::Normal, {}}, {words.seen, line.passed ? Tone::Muted : Tone::Alarm, {}}});
 }
 
 void DrillWindow::end(DrillEnd how, const QString &sentence)

@@ -28,6 +28,7 @@ private:
     void make();
     void begin();
     void add(const DrillLine &line);
+    void showLine(const DrillLine &line);
     void end(DrillEnd how, const QString &sentence);
     void showRecord();
     void showState();
@@ -36,6 +37,7 @@ private:
     DrillProcess m_drill;
     std::optional<DrillEnd> m_end;
     QString m_why;
+    QList<DrillLine> m_lines;
     int m_failed = 0;
     ToneLabel *m_standing = nullptr;
     ToneLabel *m_state = nullptr;

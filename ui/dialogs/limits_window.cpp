@@ -22,7 +22,7 @@ using engine_client::ReplyKind;
 
 namespace {
 
-enum Column { Title = 0, Value, Unit, Note, Now, Origin, Own, ColumnCount };
+enum Column { Title = 0, Value, Unit, Now, Origin, Own, Note, ColumnCount };
 
 } // namespace
 
@@ -131,10 +131,10 @@ void LimitsWindow::buildRow(QGridLayout *grid, int line, const LimitRow &shown)
     grid->addWidget(row.title, line, Title);
     grid->addWidget(field, line, Value);
     grid->addWidget(row.unit, line, Unit);
-    grid->addWidget(row.note, line, Note);
     grid->addWidget(row.now, line, Now);
     grid->addWidget(row.origin, line, Origin);
     grid->addWidget(row.own, line, Own);
+    grid->addWidget(row.note, line, Note);
     m_rows.append(row);
 }
 
@@ -177,7 +177,7 @@ void LimitsWindow::retranslate()
 {
     setHeading(tr("Limits"), tr("All in percent of the balance as it is now. What gets tighter counts at once; what gets looser is journalled, and with real "
                                 "money needs the name of who approves it."));
-    const QStringList columns{tr("Limit"), tr("Value"), QString(), QString(), tr("Now"), tr("Where it comes from"), tr("The mode's own")};
+    const QStringList columns{tr("Limit"), tr("Value"), QString(), tr("Now"), tr("Where it comes from"), tr("The mode's own"), QString()};
     for (int column = 0; column < ColumnCount; ++column) {
         m_columns.at(column)->setText(columns.at(column));
     }

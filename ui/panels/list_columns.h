@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QList<int> shown() const;  // from left to right
     [[nodiscard]] QSet<int> hidden() const;
+    [[nodiscard]] int widthOf(int column) const; // where it is shown: a person's own, else the usual one
     void show(int column, bool wanted);      // the last one that is shown stays
     void move(int column, int by);           // among those that are shown
     void widen(int column, int by);          // pixels; never below a readable least
@@ -38,7 +39,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString nameOf(int column) const;
     [[nodiscard]] int columnOf(const QString &name) const; // below zero: there is none of that name
-    [[nodiscard]] int widthOf(int column) const;
     void apply(int column, int width);
     void restore();
     void keep() const;

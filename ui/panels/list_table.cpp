@@ -18,7 +18,8 @@ namespace bw::ui {
 
 namespace {
 
-constexpr int kCellPadding = 24;
+constexpr int kCellPadding = 18;
+constexpr int kHeadPadding = 24;
 constexpr int kSortArrow = 20; // and the air around it
 
 } // namespace
@@ -77,12 +78,12 @@ void ListTable::fitColumns(const QStringList &templates)
     const QFontMetrics figures(Theme::figures());
     QList<int> widths;
     for (int column = 0; column < templates.size() && column < model()->columnCount(); ++column) {
-        int width = words.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + kSortArrow;
+        int width = words.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + kSortArrow + kHeadPadding;
         const QStringList texts = templates.at(column).split(QLatin1Char('\n'));
         for (const QString &text : texts) {
-            width = std::max({width, words.horizontalAdvance(text), figures.horizontalAdvance(text)});
+            width = std::max({width, words.horizontalAdvance(text) + kCellPadding, figures.horizontalAdvance(text) + kCellPadding});
         }
-        widths.append(width + kCellPadding);
+        widths.append(width);
     }
     m_columns->setUsual(widths);
 }

@@ -55,7 +55,7 @@ PanelDock::PanelDock(engine_client::EngineClient &client, const QString &name, c
     setObjectName(name);
     auto *bar = new QWidget(this);
     auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(kGapPx, head == DockHead::Grip ? 0 : kGapPx, kGapPx, 0);
+    column->setContentsMargins(kGapPx, head == DockHead::Title ? kGapPx : 0, kGapPx, 0); // all grips stand at one height
     column->setSpacing(0);
     column->addWidget(makeHead());
     if (head != DockHead::Title) {
@@ -63,6 +63,7 @@ PanelDock::PanelDock(engine_client::EngineClient &client, const QString &name, c
         column->addWidget(m_grip);
     }
     if (head != DockHead::Grip) {
+        column->addSpacing(head == DockHead::Title ? 0 : kGapPx);
         column->addWidget(new PanelTitle(title));
     }
     setTitleBarWidget(bar);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kCellPadding = 16;
 constexpr int kBarWidth = 40;
+constexpr int kBarMost = 130;
 constexpr int kPillMargin = 13; // the words of an alarm stand in a filled shape, and how long it has gone on is the last to be cut
 
 // The widest thing that a column is meant to hold.
@@ -75,9 +76,10 @@ void PositionsTable::sizeColumns()
     }
     if (!m_columns) {
         m_columns = new ListColumns(QStringLiteral("positions"), this, LastColumn::AsIts);
+        connect(m_columns, &ListColumns::hiddenChanged, this, &PositionsTable::shareTheRest);
     }
     Q_EMIT model()->headerDataChanged(Qt::Horizontal, 0, model()->columnCount() - 1); // the titles may be of another language
-    QList<int> widths;
+    m_least.clear();
     for (int c = 0; c < model()->columnCount(); ++c) {
         const auto column = static_cast<PositionColumn>(c);
         const bool isWords = column == PositionColumn::Symbol || column == PositionColumn::Side || column == PositionColumn::Guard;
@@ -85,9 +87,34 @@ void PositionsTable::sizeColumns()
         const int header = words.horizontalAdvance(columnTitle(column)) + (column == PositionColumn::Course ? 0 : 14); // room for the sort arrow
         const int bar = column == PositionColumn::OfBalance ? kBarWidth : 0;
         const int pill = column == PositionColumn::Guard ? kPillMargin : 0;
-        widths.append(std::max(content + bar + pill, header) + kCellPadding);
+        m_least.append(std::max(content + bar + pill, header) + kCellPadding);
     }
-    m_columns->setUsual(widths);
+    shareTheRest();
+}
+
+// The bar is what one looks for from afar: it takes the larger part. What is left is the last column's.
+void PositionsTable::shareTheRest()
+{
+    if (!m_columns) {
+        return;
+    }
+    m_columns->setUsual(m_least);
+    int rest = viewport()->width();
+    const QList<int> shown = m_columns->shown();
+    for (const int column : shown) {
+        rest -= m_columns->widthOf(column);
+    }
+    if (rest > 0) {
+        QList<int> widths = m_least;
+        widths[static_cast<int>(PositionColumn::OfBalance)] += std::min(rest * 2 / 3, kBarMost - kBarWidth);
+        m_columns->setUsual(widths);
+    }
+}
+
+void PositionsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareTheRest();
 }
 
 void PositionsTable::setEmptyText(const QString &text)

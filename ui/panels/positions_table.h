@@ -26,11 +26,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] bool chooseFirst(); // where none is chosen; false: nothing changed
+    void shareTheRest();              // the width that no column needs, among the bar and the course
 
     QString m_emptyText;
+    QList<int> m_least;               // by column
     ListColumns *m_columns = nullptr; // once it is sized
 };
 

@@ -34,6 +34,7 @@ using trading::Side;
 namespace {
 
 constexpr int kMargin = 12;
+constexpr int kBesideField = 10; // between a label and its field
 
 QPushButton *segment(const Saying &text, const QString &name, QButtonGroup *group, int id, QWidget *parent)
 {
@@ -123,7 +124,7 @@ void TicketPanel::fitHeight()
     m_foot->layout()->setContentsMargins(margins);
 }
 
-// The boxes know nothing of each other, but their fields begin at one line.
+// The boxes know nothing of each other, but their fields begin at one line and end at one.
 void TicketPanel::alignLabels()
 {
     int widest = 0;
@@ -138,6 +139,14 @@ void TicketPanel::alignLabels()
         if (grid->columnMinimumWidth(0) != widest) { // setting it asks for another layout, and so for this again
             grid->setColumnMinimumWidth(0, widest);
         }
+    }
+    int unit = 0;
+    const QList<NumberField *> numbers{m_size, m_limit, m_stop, m_target};
+    for (const NumberField *field : numbers) {
+        unit = std::max(unit, field->unitWidth());
+    }
+    for (NumberField *field : numbers) {
+        field->setUnitWidth(unit);
     }
 }
 
@@ -167,6 +176,7 @@ QWidget *TicketPanel::buildWhat()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     m_fields.append(grid);
+    grid->setHorizontalSpacing(kBesideField);
     grid->setColumnStretch(1, 1);
     grid->addWidget(labelFor([] { return tr("S&ymbol"); }, m_symbol, box), 0, 0);
     grid->addWidget(m_symbol, 0, 1);
@@ -226,6 +236,7 @@ QWidget *TicketPanel::buildSize()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     m_fields.append(grid);
+    grid->setHorizontalSpacing(kBesideField);
     grid->setColumnStretch(1, 1);
     grid->addWidget(labelFor([] { return tr("Size &as"); }, m_sizeMode, box), 0, 0);
     grid->addWidget(m_sizeMode, 0, 1);
@@ -263,6 +274,7 @@ QWidget *TicketPanel::buildPrices()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     m_fields.append(grid);
+    grid->setHorizontalSpacing(kBesideField);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_limitLabel, 0, 0, Qt::AlignTop);
     grid->addWidget(m_limit, 0, 1);
@@ -305,6 +317,7 @@ QWidget *TicketPanel::buildRules()
     connect(m_largest, &QPushButton::clicked, this, &TicketPanel::useLargest);
     m_settings = new SettingRow(m_client, whole);
     m_fields.append(static_cast<QGridLayout *>(m_settings->layout()));
+    m_fields.last()->setHorizontalSpacing(kBesideField);
     layout->addWidget(m_settings);
     layout->addWidget(m_largest); // above the rules, which may need to be scrolled
     layout->addWidget(box);

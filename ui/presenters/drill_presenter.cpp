@@ -1,8 +1,11 @@
 #include "ui/presenters/drill_presenter.h"
 
+#include "core/language/engine_sentences.h"
+#include "ui/denial_text.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +21,41 @@ struct Words
 
 constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::int64_t kHoldsDays = 7; // as the readiness check has it
+
+// What is no rule of the gate has no title there.
+QString limitTitle(const QString &limit)
+{
+    static const QHash<QString, const char *> others{
+        {QStringLiteral("protective-stop"), QT_TRANSLATE_NOOP("DrillPresenter", "Protective stop")},
+        {QStringLiteral("stop-guard"), QT_TRANSLATE_NOOP("DrillPresenter", "Guard of the stops")},
+        {QStringLiteral("clear"), QT_TRANSLATE_NOOP("DrillPresenter", "Clearing a stop")},
+        {QStringLiteral("foreign-position"), QT_TRANSLATE_NOOP("DrillPresenter", "Position of others")},
+    };
+    if (const char *title = others.value(limit)) {
+        return Words::tr(title);
+    }
+    for (int number = 1; const auto rule = safety::ruleFromNumber(number); ++number) {
+        if (safety::ruleName(*rule) == limit) {
+            return ruleTitle(*rule);
+        }
+    }
+    return limit;
+}
+
+// A rule says why it refused in a word for machines.
+QString seenWords(const QString &seen)
+{
+    static const QHash<QString, const char *> codes{
+        {QStringLiteral("no-stop"), QT_TRANSLATE_NOOP("DrillPresenter", "refused: no stop")},
+        {QStringLiteral("too-far"), QT_TRANSLATE_NOOP("DrillPresenter", "refused: too far away")},
+        {QStringLiteral("over-limit"), QT_TRANSLATE_NOOP("DrillPresenter", "refused: over the limit")},
+        {QStringLiteral("notional-too-small"), QT_TRANSLATE_NOOP("DrillPresenter", "refused: worth too little")},
+        {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("DrillPresenter", "refused: stopped")},
+        {QStringLiteral("active"), QT_TRANSLATE_NOOP("DrillPresenter", "trades again")},
+    };
+    const char *words = codes.value(seen);
+    return words ? Words::tr(words) : language::sentence(seen);
+}
 
 DrillLine lineOf(const QJsonObject &row)
 {
@@ -55,7 +93,8 @@ QString failuresOf(const QJsonArray &rows)
     for (const QJsonValue &row : rows) {
         const DrillLine line = lineOf(row.toObject());
         if (!line.passed) {
-            words.append(Words::tr("%1: %2, but %3").arg(line.limit, line.expected, line.seen));
+            const DrillWords said = drillWords(line);
+            words.append(Words::tr("%1: %2, but %3").arg(said.limit, said.expected, said.seen));
         }
     }
     return words.join(QStringLiteral("; "));
@@ -70,6 +109,11 @@ DrillRun runOf(const QJsonObject &run)
 }
 
 } // namespace
+
+DrillWords drillWords(const DrillLine &line)
+{
+    return {limitTitle(line.limit), language::sentence(line.expected), seenWords(line.seen)};
+}
 
 std::optional<DrillLine> drillLine(const QByteArray &line)
 {

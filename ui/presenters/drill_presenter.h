@@ -21,6 +21,16 @@ struct DrillLine
     friend bool operator==(const DrillLine &, const DrillLine &) = default;
 };
 
+// Those words in the language of the screen; what is not known stays as it came.
+struct DrillWords
+{
+    QString limit;       // "Position size"
+    QString expected;
+    QString seen;        // "over the limit"
+};
+
+[[nodiscard]] DrillWords drillWords(const DrillLine &line);
+
 // One line of `breakwater drill --rows`; empty: it is no row.
 [[nodiscard]] std::optional<DrillLine> drillLine(const QByteArray &line);
 

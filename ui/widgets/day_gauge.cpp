@@ -19,8 +19,8 @@ constexpr int kLabelledPx = 240;
 constexpr double kFrom = -0.34;
 constexpr double kTo = 1.12;
 constexpr qreal kMargin = 4.0;
-constexpr qreal kTrackHeight = 12.0;
-constexpr qreal kTop = 14.0;
+constexpr qreal kTrackHeight = 16.0;
+constexpr qreal kTop = 10.0;
 
 } // namespace
 
@@ -113,7 +113,7 @@ void DayGauge::paintEvent(QPaintEvent *)
     if (m_view.known) {
         painter.setPen(QPen(p.panel, 2));
         painter.setBrush(p.text);
-        painter.drawEllipse(QPointF(positionOf(m_view.shares.used), top + kTrackHeight / 2), 6, 6);
+        painter.drawEllipse(QPointF(positionOf(m_view.shares.used), top + kTrackHeight / 2), kTrackHeight / 2, kTrackHeight / 2);
     }
 }
 

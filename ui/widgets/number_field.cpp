@@ -62,6 +62,18 @@ void NumberField::setUnit(const QString &unit)
     m_unit->setText(unit);
 }
 
+int NumberField::unitWidth() const
+{
+    return m_unit->sizeHint().width();
+}
+
+void NumberField::setUnitWidth(int width)
+{
+    if (m_unit->minimumWidth() != width) { // setting it asks for another layout
+        m_unit->setMinimumWidth(width);
+    }
+}
+
 void NumberField::showWords(const QString &error, const QString &note)
 {
     const QString words = error.isEmpty() ? note : error;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString words() const;
     void setText(const QString &text);       // no edited() signal
     void setUnit(const QString &unit);
+    [[nodiscard]] int unitWidth() const;     // that its words need
+    void setUnitWidth(int width);            // at least: fields above each other end at one line
     // The error wins over the note; the line keeps its place when there is nothing to say.
     void showWords(const QString &error, const QString &note);
 

@@ -31,6 +31,7 @@ namespace {
 constexpr int kSilenceCheckMs = 250;
 constexpr int kUsualPx = 1400;
 constexpr int kLimitShownPx = 800;
+constexpr int kLargePx = 1500; // from here on there is room for what one reads from afar
 
 QString withoutFigures(QString text)
 {
@@ -46,11 +47,10 @@ QLabel *muted()
     return label;
 }
 
-ToneLabel *toned(const char *name, const QFont &font)
+ToneLabel *toned(const char *name)
 {
     auto *label = new ToneLabel;
     label->setObjectName(QLatin1String(name));
-    label->setFont(font);
     return label;
 }
 
@@ -82,8 +82,6 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
     addHeaderRow(column);
     addFreshnessRow(column);
     auto *lower = new QWidget;
-    // Both faces have the same height, so that nothing below the strip and no button in it ever moves.
-    lower->setMinimumHeight(QFontMetrics(Theme::words(1.15)).height() * 4 + 42);
     m_lower = new QStackedLayout(lower);
     m_lower->setContentsMargins(0, 0, 0, 0);
     m_day = makeDayRows();
@@ -95,6 +93,7 @@ StatusStrip::StatusStrip(engine_client::EngineClient &client, QWidget *parent)
     m_announcer = new Announcer(this);
     m_stop = new StopButton(client, this);
     row->addWidget(m_stop, 0, Qt::AlignTop);
+    setLarge(true); // the usual window; a narrow one is told when it has its size
 
     connect(m_progress, &StopProgressView::clearRequested, this, &StatusStrip::clearRequested);
     connect(m_progress, &StopProgressView::amendRequested, this, &StatusStrip::amendRequested);
@@ -127,6 +126,29 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_limit->setVisible(width() >= kLimitShownPx);
+    setLarge(width() >= kLargePx);
+}
+
+// Balance, positions, the day's result, what is wrong and what works: what two metres away has to be enough for.
+void StatusStrip::setLarge(bool large)
+{
+    if (m_large == large) {
+        return;
+    }
+    m_large = large;
+    m_mode->setFont(Theme::words(large ? 1.3 : 1.1, QFont::Bold));
+    m_venue->setFont(Theme::words(large ? 1.2 : 1.1, QFont::Medium));
+    m_balance->setFont(Theme::figures(large ? 1.75 : 1.35, QFont::DemiBold));
+    m_positions->setFont(Theme::figures(large ? 1.75 : 1.35, QFont::DemiBold));
+    m_danger->setFont(Theme::words(large ? 1.6 : 1.2, QFont::Bold));
+    m_today->setFont(Theme::figures(large ? 1.75 : 1.2, QFont::DemiBold));
+    m_sentence->setFont(Theme::words(large ? 1.15 : 1.05, QFont::Medium));
+    for (ToneLabel *value : std::as_const(m_freshness)) {
+        value->setFont(Theme::figures(large ? 1.15 : 1.0));
+    }
+    m_progress->setLarge(large);
+    // Both faces have the same height, so that nothing below the strip and no button in it ever moves.
+    m_lower->parentWidget()->setMinimumHeight(QFontMetrics(Theme::words(1.15)).height() * 4 + 42);
 }
 
 void StatusStrip::addHeaderRow(QVBoxLayout *column)
@@ -134,16 +156,14 @@ void StatusStrip::addHeaderRow(QVBoxLayout *column)
     auto *row = new FlowRow(28, 4); // on a small screen on more lines: the stop beside it never gives way
     m_mode = new ModeBadge;
     m_mode->setObjectName(QStringLiteral("modeBadge"));
-    m_mode->setFont(Theme::words(1.1, QFont::Bold));
     m_venue = new QLabel;
     m_venue->setObjectName(QStringLiteral("venue"));
-    m_venue->setFont(Theme::words(1.1, QFont::Medium));
-    m_balance = toned("balance", Theme::figures(1.35, QFont::DemiBold));
+    m_balance = toned("balance");
     m_balanceParts = muted();
     m_balanceParts->setObjectName(QStringLiteral("balanceParts"));
     m_balanceParts->setFont(Theme::figures(0.95));
-    m_positions = toned("positionsCount", Theme::figures(1.35, QFont::DemiBold));
-    m_danger = toned("danger", Theme::words(1.2, QFont::Bold));
+    m_positions = toned("positionsCount");
+    m_danger = toned("danger");
     row->addWidget(together({m_mode, m_venue}, 10));
     row->addWidget(together({spoken(muted(), [] { return tr("Balance"); }), m_balance}, 10));
     row->addWidget(m_balanceParts);
@@ -157,7 +177,7 @@ void StatusStrip::addFreshnessRow(QVBoxLayout *column)
     auto *row = new FlowRow(19, 2);
     for (int i = 0; i < 5; ++i) {
         auto *name = muted();
-        auto *value = toned("freshness", Theme::figures());
+        auto *value = toned("freshness");
         m_freshnessNames.append(name);
         m_freshness.append(value);
         row->addWidget(together({name, value}, 5));
@@ -173,7 +193,7 @@ QWidget *StatusStrip::makeDayRows()
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    m_today = toned("today", Theme::figures(1.2, QFont::DemiBold));
+    m_today = toned("today");
     m_gauge = new DayGauge;
     m_limit = muted();
     m_limit->setObjectName(QStringLiteral("dayLimit"));
@@ -183,9 +203,10 @@ QWidget *StatusStrip::makeDayRows()
     row->addWidget(m_gauge, 1);
     row->addWidget(m_limit);
     column->addLayout(row);
-    m_words = toned("dayWords", Theme::figures());
+    m_words = toned("dayWords");
+    m_words->setFont(Theme::figures());
     m_words->setWordWrap(true);
-    m_sentence = toned("stateSentence", Theme::words(1.05, QFont::Medium));
+    m_sentence = toned("stateSentence");
     m_sentence->setWordWrap(true);
     m_explain = new QPushButton;
     m_explain->setObjectName(QStringLiteral("explainFlow"));

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -46,6 +48,7 @@ protected:
 
 private:
     QWidget *makeDayRows();
+    void setLarge(bool large);
     void addHeaderRow(QVBoxLayout *column);
     void addFreshnessRow(QVBoxLayout *column);
     void refresh();
@@ -73,6 +76,7 @@ private:
     StopButton *m_stop = nullptr;
     Announcer *m_announcer = nullptr;
     LimitNews m_limits;
+    std::optional<bool> m_large;
     QString m_said;           // of the sentence, without its figures
     QStringList m_procedure;  // as it was said last
 };

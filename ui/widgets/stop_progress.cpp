@@ -25,12 +25,11 @@ QString stepMark(StepState state)
     return {};
 }
 
-QLabel *addLabel(QVBoxLayout *column, const char *name, const QFont &font)
+QLabel *addLabel(QVBoxLayout *column, const char *name)
 {
     auto *label = new QLabel;
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
     label->setWordWrap(true);
     QPalette colors = label->palette();
     colors.setColor(QPalette::WindowText, Theme::palette().onAlarm);
@@ -51,11 +50,12 @@ StopProgressView::StopProgressView(QWidget *parent)
     row->setContentsMargins(14, 8, 14, 8);
     auto *column = new QVBoxLayout;
     column->setSpacing(3);
-    m_headline = addLabel(column, "stopHeadline", Theme::words(1.15, QFont::Bold));
-    m_steps = addLabel(column, "stopSteps", Theme::words(1.05, QFont::Medium));
-    m_remainder = addLabel(column, "stopRemainder", Theme::words(1.15, QFont::Bold));
-    m_ban = addLabel(column, "stopBan", Theme::figures(1.05, QFont::DemiBold));
-    m_note = addLabel(column, "stopNote", Theme::words());
+    m_headline = addLabel(column, "stopHeadline");
+    m_steps = addLabel(column, "stopSteps");
+    m_remainder = addLabel(column, "stopRemainder");
+    m_ban = addLabel(column, "stopBan");
+    m_note = addLabel(column, "stopNote");
+    setLarge(false);
     row->addLayout(column, 1);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(6);
@@ -82,6 +82,15 @@ QPushButton *StopProgressView::addButton(QVBoxLayout *column, const QString &nam
     button->setAutoDefault(false);
     column->addWidget(button);
     return button;
+}
+
+void StopProgressView::setLarge(bool large)
+{
+    m_headline->setFont(Theme::words(large ? 1.35 : 1.15, QFont::Bold));
+    m_steps->setFont(Theme::words(large ? 1.2 : 1.05, QFont::Medium));
+    m_remainder->setFont(Theme::words(large ? 1.45 : 1.15, QFont::Bold));
+    m_ban->setFont(Theme::figures(1.05, QFont::DemiBold));
+    m_note->setFont(Theme::words());
 }
 
 QString StopProgressView::stepsText() const

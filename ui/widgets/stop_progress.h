@@ -20,6 +20,7 @@ class StopProgressView : public QFrame
 public:
     explicit StopProgressView(QWidget *parent = nullptr);
 
+    void setLarge(bool large); // where there is room to be read from afar
     void present(const ProcedureView &view);
     [[nodiscard]] QString stepsText() const;
 

@@ -1,6 +1,7 @@
 // Every sentence is a template that can be translated, and none shows an amount where balances are hidden.
 #include "core/alerts/alert_watch.h"
 #include "core/alerts/chat_desk.h"
+#include "core/language/language.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -190,6 +191,19 @@ private Q_SLOTS:
         stop.record.by = QStringLiteral("Ada");
         QVERIFY(Texts().stopBegins(stop).contains(QStringLiteral("by Ada: internal error\n")));
         QCoreApplication::removeTranslator(&shouting);
+    }
+
+    // A message with both marks could be read in two ways.
+    void figuresHaveTheMarkOfTheLanguage()
+    {
+        const QRegularExpression point(QStringLiteral("[0-9]\\.[0-9]"));
+        QVERIFY((everything(false) + answers(false)).join(u'\n').contains(point));
+        language::speak(QStringLiteral("de"));
+        QString german = (everything(false) + answers(false)).join(u'\n');
+        german.remove(QStringLiteral("daily loss of 321.09 on 7654")); // as it was worded
+        language::speak(QStringLiteral("en"));
+        QVERIFY2(!german.contains(point), qPrintable(german));
+        QVERIFY2(german.contains(QStringLiteral("9,41 %")), qPrintable(german));
     }
 };
 

@@ -30,7 +30,7 @@ public:
 QList<SentenceTemplate> everyTemplate()
 {
     QList<SentenceTemplate> all;
-    for (const auto table : {language::kernelSentences(), language::deskSentences(), language::exchangeSentences(), language::phrases()}) {
+    for (const auto table : {language::kernelSentences(), language::deskSentences(), language::drillSentences(), language::exchangeSentences(), language::phrases()}) {
         all.append(QList<SentenceTemplate>(table.begin(), table.end()));
     }
     return all;

@@ -2,6 +2,7 @@
 #include "ts_file.h"
 
 #include "core/alerts/texts.h"
+#include "core/language/engine_sentences.h"
 #include "core/language/language.h"
 #include "core/language/pseudo.h"
 #include "core/settings/settings.h"
@@ -207,6 +208,18 @@ private Q_SLOTS:
         }
         QVERIFY(said != text);
         QCOMPARE(pseudo(QString()), QString());
+    }
+
+    // As everywhere else on the screen; what only looks like a figure is a name.
+    void figuresInSentencesHaveTheMarkOfTheLanguage()
+    {
+        speak(QStringLiteral("de"));
+        QVERIFY(sentence(QStringLiteral("The price must be a multiple of 0.05 for BTCUSDT.")).contains(QStringLiteral(" 0,05 ")));
+        QVERIFY(sentence(QStringLiteral("38.5 % of the trades won.")).contains(QStringLiteral("38,5 %")));
+        QVERIFY(sentence(QStringLiteral("Ending in order; it starts again in testnet.1.")).contains(QStringLiteral("testnet.1")));
+        QVERIFY(sentence(QStringLiteral("1.2.3 of the trades won.")).contains(QStringLiteral("1.2.3")));
+        speak(QStringLiteral("en"));
+        QVERIFY(sentence(QStringLiteral("The price must be a multiple of 0.05 for BTCUSDT.")).contains(QStringLiteral(" 0.05 ")));
     }
 };
 

@@ -32,7 +32,7 @@ const Room kRooms[] = {{"core/engine", Says::Everything},        {"core/safety",
                        {"core/engine_client", Says::Everything}, {"core/trading", Says::Everything},      {"core/exchange", Says::Everything},
                        {"core/binance", Says::SentencesOnly},    {"core/keychain", Says::SentencesOnly},  {"core/api/mode_step.cpp", Says::Everything},
                        {"core/alerts/command_sink.cpp", Says::Everything},  {"core/alerts/desktop_sink.cpp", Says::Everything},
-                       {"core/alerts/telegram_ear.cpp", Says::Everything},  {"core/alerts/webhook_sink.cpp", Says::Everything}};
+                       {"core/alerts/telegram_ear.cpp", Says::Everything},  {"app/drill.cpp", Says::Everything},  {"core/alerts/webhook_sink.cpp", Says::Everything}};
 
 const Exception kFiles[] = {
     {"core/engine/recovery.cpp", "what is wrong with a journal keeps the engine from starting: said on the command line, before any window"},
@@ -143,7 +143,7 @@ const QSet<QString> &catalogue()
 {
     static const QSet<QString> all = [] {
         QSet<QString> texts;
-        for (const auto table : {language::kernelSentences(), language::deskSentences(), language::exchangeSentences(), language::phrases()}) {
+        for (const auto table : {language::kernelSentences(), language::deskSentences(), language::drillSentences(), language::exchangeSentences(), language::phrases()}) {
             for (const language::SentenceTemplate &one : table) {
                 texts.insert(QString::fromUtf8(one.text));
             }

@@ -149,6 +149,14 @@ void StatusStrip::setLarge(bool large)
     m_progress->setLarge(large);
     // Both faces have the same height, so that nothing below the strip and no button in it ever moves.
     m_lower->parentWidget()->setMinimumHeight(QFontMetrics(Theme::words(1.15)).height() * 4 + 42);
+    // In one go, from the innermost on: else each layout would tell the next one a turn later, and what is below would move.
+    const QList<QWidget *> boxes = findChildren<QWidget *>();
+    for (auto box = boxes.crbegin(); box != boxes.crend(); ++box) {
+        if ((*box)->layout()) {
+            (*box)->layout()->activate();
+        }
+    }
+    layout()->activate();
 }
 
 void StatusStrip::addHeaderRow(QVBoxLayout *column)

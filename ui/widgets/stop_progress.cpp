@@ -47,7 +47,6 @@ StopProgressView::StopProgressView(QWidget *parent)
     setProperty("role", QStringLiteral("alarm-banner"));
     spoken(this, [this] { setAccessibleName(tr("Emergency stop progress")); });
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 14, 8);
     auto *column = new QVBoxLayout;
     column->setSpacing(3);
     m_headline = addLabel(column, "stopHeadline");
@@ -55,6 +54,9 @@ StopProgressView::StopProgressView(QWidget *parent)
     m_remainder = addLabel(column, "stopRemainder");
     m_ban = addLabel(column, "stopBan");
     m_note = addLabel(column, "stopNote");
+    for (QLabel *maybe : {m_remainder, m_ban, m_note}) {
+        maybe->hide(); // nothing to say takes no room
+    }
     setLarge(false);
     row->addLayout(column, 1);
     auto *buttons = new QVBoxLayout;
@@ -86,9 +88,10 @@ QPushButton *StopProgressView::addButton(QVBoxLayout *column, const QString &nam
 
 void StopProgressView::setLarge(bool large)
 {
-    m_headline->setFont(Theme::words(large ? 1.35 : 1.15, QFont::Bold));
+    layout()->setContentsMargins(14, large ? 5 : 8, 14, large ? 5 : 8);
+    m_headline->setFont(Theme::words(large ? 1.3 : 1.15, QFont::Bold));
     m_steps->setFont(Theme::words(large ? 1.2 : 1.05, QFont::Medium));
-    m_remainder->setFont(Theme::words(large ? 1.45 : 1.15, QFont::Bold));
+    m_remainder->setFont(Theme::words(large ? 1.35 : 1.15, QFont::Bold));
     m_ban->setFont(Theme::figures(1.05, QFont::DemiBold));
     m_note->setFont(Theme::words());
 }

@@ -51,4 +51,10 @@ QList<Snapshot> pastOf(const Snapshot &now)
     return past;
 }
 
+Snapshot beginningOf(const Snapshot &now)
+{
+    const QList<Snapshot> past = pastOf(now);
+    return past.isEmpty() ? now : past.first();
+}
+
 } // namespace bw::test

@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTest>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -87,7 +88,7 @@ public:
 
     void showScene(const GalleryScene &scene)
     {
-        test::LanguageStage stage(scene.picture);
+        test::LanguageStage stage(test::beginningOf(scene.picture));
         stage.client.isArmed = scene.armed;
         stage.client.silence = scene.silence;
         stage.window.resize(kWindow);
@@ -101,7 +102,7 @@ public:
     void showMenus()
     {
         test::GalleryServices services;
-        test::LanguageStage stage(test::withHistory());
+        test::LanguageStage stage(test::beginningOf(test::withHistory()));
         stage.window.resize(kWindow);
         show(stage, test::withHistory());
         stage.window.setServices(services.services());
@@ -123,7 +124,7 @@ public:
     // The first words of the tour, beside what they speak of.
     void showTour()
     {
-        test::LanguageStage stage(test::scenes::incident());
+        test::LanguageStage stage(test::beginningOf(test::scenes::incident()));
         stage.window.resize(kWindow);
         show(stage, test::scenes::incident());
         ui::DesktopServices services;
@@ -156,6 +157,9 @@ private:
         }
         stage.client.publish(picture);
         settle();
+        if (!past.isEmpty()) { // the chart is drawn a few times a second
+            QTest::qWait(kSettleMs);
+        }
     }
 
     void showMenu(test::LanguageStage &stage, QMenu &menu)

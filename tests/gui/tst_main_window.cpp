@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -128,6 +129,21 @@ private Q_SLOTS:
             QCOMPARE(image.pixelColor(at), expected);
         }
         QVERIFY(window.windowTitle().contains(Theme::modeTitle(snapshot.mode)));
+    }
+
+    // In the whole window style sheets had taken the size away again.
+    void whatMattersIsLargeFromTheFirstPictureOn()
+    {
+        FakeEngineClient client(scenes::calm());
+        MainWindow window(client);
+        window.resize(1600, 960);
+        window.show();
+        QApplication::processEvents();
+        const int usual = QFontInfo(Theme::words()).pixelSize();
+        for (const char *name : {"balance", "positionsCount", "today"}) {
+            const auto *label = window.strip()->findChild<QLabel *>(QLatin1String(name));
+            QVERIFY2(QFontInfo(label->font()).pixelSize() * 2 >= usual * 3, name);
+        }
     }
 
     void theStripIsAlwaysThere()

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace bw;
 using namespace bw::test;
@@ -449,17 +450,27 @@ private Q_SLOTS:
     void largeWhereThereIsRoom()
     {
         FakeEngineClient client(scenes::incident());
-        StatusStrip strip(client);
-        strip.show();
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto *made = new StatusStrip(client);
+        column->addWidget(made, 0, Qt::AlignTop);
+        window.resize(1600, 300); // at once: what the style sheets take away is seen then only
+        window.show();
+        QCoreApplication::processEvents();
+        StatusStrip &strip = *made;
         const auto pixels = [&](const char *name) { return QFontInfo(strip.findChild<QLabel *>(QLatin1String(name))->font()).pixelSize(); };
         const int usual = QFontInfo(Theme::words()).pixelSize();
         for (const char *name : {"balance", "positionsCount", "today", "danger"}) {
-            strip.resize(1600, 190);
+            window.resize(1600, 300);
+            QCoreApplication::processEvents();
             QVERIFY2(pixels(name) * 2 >= usual * 3, name);
-            strip.resize(1100, 190);
+            window.resize(1100, 300);
+            QCoreApplication::processEvents();
             QVERIFY2(pixels(name) * 2 < usual * 3, name);
         }
-        strip.resize(1600, 190);
+        window.resize(1600, 300);
+        QCoreApplication::processEvents();
         QVERIFY(pixels("stateSentence") > usual);
         QVERIFY2(strip.heightForWidth(1600) <= 200, qPrintable(QString::number(strip.heightForWidth(1600))));
     }

@@ -14,7 +14,8 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kRowHeight = 40;
-constexpr qreal kBarHeight = 18.0; // what one sees from afar
+constexpr qreal kBarHeight = 12.0;
+constexpr int kBarTop = 21; // below its figure, so that it is as wide as the column: what one sees from afar
 constexpr double kBarReach = 2.0; // the bar ends at twice the limit, so the line stands in its middle
 
 void paintBar(QPainter &painter, const QRectF &area, const ShareBar &bar)
@@ -135,10 +136,8 @@ void PositionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect cell = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     const QVariant bar = index.data(PositionsModel::BarRole);
     if (bar.isValid()) {
-        const int textWidth = QFontMetrics(font).horizontalAdvance(QStringLiteral("100.00 % !")) + 8;
-        const QRectF area(cell.left(), cell.top(), std::max(0, cell.width() - textWidth), cell.height());
-        paintBar(*painter, area, bar.value<ShareBar>());
-        cell.setLeft(cell.right() - textWidth);
+        paintBar(*painter, QRectF(cell).adjusted(0, kBarTop, 0, -4), bar.value<ShareBar>());
+        cell.setHeight(kBarTop);
     }
     const auto course = index.data(PositionsModel::CourseRole).value<Course>();
     if (!course.lines.isEmpty()) { // the words of it are spoken, copied and in the tip

@@ -17,7 +17,7 @@ namespace bw::ui {
 namespace {
 
 constexpr int kCellPadding = 16;
-constexpr int kBarWidth = 40;
+constexpr int kBarWidth = 40; // more than the figure above it needs
 constexpr int kBarMost = 130;
 constexpr int kPillMargin = 13; // the words of an alarm stand in a filled shape, and how long it has gone on is the last to be cut
 

@@ -129,6 +129,14 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
     setLarge(width() >= kLargePx);
 }
 
+// Qt's style sheets gave labels that went from one parent to another the font back that they had before.
+void StatusStrip::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_large.reset();
+    setLarge(width() >= kLargePx);
+}
+
 // Balance, positions, the day's result, what is wrong and what works: what two metres away has to be enough for.
 void StatusStrip::setLarge(bool large)
 {

@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="76"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="77"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>Von hier aus wird ein Stopp nie aufgehoben: Dieses Telefon könnte jeder in der Hand haben. Eine namentlich genannte Person hebt ihn dort auf, wo die Checkliste zu sehen ist: in der Desktop-Anwendung oder mit breakwater clear-stop --approver NAME.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="84"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="85"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 Ein Stopp wird von hier aus nicht aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="92"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="93"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>Nichts wurde gestoppt: Ein Grund ist nötig. /stop GRUND</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="97"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="98"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>DER STOPP KONNTE NICHT GESETZT WERDEN. Benutzen Sie die Desktop-Anwendung oder breakwater emergency-stop.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>Es war bereits gestoppt, von %1: %2. Nichts ist lockerer als zuvor.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="108"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>GESTOPPT: Kein Einstieg geht mehr hinaus; Stornieren und Schließen beginnen. Grund: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="109"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="110"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>Sie schrieben dies um %1; dieser Lauf begann um %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="118"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="119"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>Die Engine schweigt seit %1 s; dies ist der Stand von %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="125"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="153"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="126"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="154"/>
         <source>The engine has not started yet.</source>
         <translation>Die Engine ist noch nicht gestartet.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="135"/>
         <source>The account is not known.</source>
         <translation>Das Konto ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>Guthaben %1 %2, Equity %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
         <source>Today&apos;s result is not known.</source>
         <translation>Das heutige Ergebnis ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
         <source>Today %1</source>
         <translation>Heute %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="144"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>Heute %1 (%2); vom Tagesverlustlimit übrig: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="145"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="146"/>
         <source>Open positions: %1</source>
         <translation>Offene Positionen: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>long</source>
         <translation>Long</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>short</source>
         <translation>Short</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>stop %1</source>
         <translation>Stop %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
         <source>NO STOP for %1 s</source>
         <translation>KEIN STOP seit %1 s</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2, Mark-Preis %3, %4 vom Guthaben, %5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="168"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 zu %4, Mark-Preis %5, %6 vom Guthaben, Ergebnis %7, %8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="172"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="173"/>
         <source>No position is open.</source>
         <translation>Keine Position ist offen.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="42"/>
+        <location filename="../core/alerts/texts.cpp" line="43"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater hat begonnen: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="47"/>
+        <location filename="../core/alerts/texts.cpp" line="48"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater ist beendet; nichts überwacht jetzt das Konto.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="52"/>
+        <location filename="../core/alerts/texts.cpp" line="53"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>(%1 weitere zurückgehalten: höchstens %2 je Stunde.)</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="57"/>
+        <location filename="../core/alerts/texts.cpp" line="58"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 hat seit %2 s keinen Schutz-Stop.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="62"/>
+        <location filename="../core/alerts/texts.cpp" line="63"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>Der Not-Stopp wurde aufgehoben: Einstiege sind wieder möglich.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="67"/>
+        <location filename="../core/alerts/texts.cpp" line="68"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>Die Börse ist seit %1 s nicht erreichbar; offene Positionen: %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="72"/>
+        <location filename="../core/alerts/texts.cpp" line="73"/>
         <source>The exchange is reached again.</source>
         <translation>Die Börse ist wieder erreichbar.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="77"/>
+        <location filename="../core/alerts/texts.cpp" line="78"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>Die Engine gibt seit %1 s kein Lebenszeichen. Ein Not-Stopp wirkt auch ohne sie.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="82"/>
+        <location filename="../core/alerts/texts.cpp" line="83"/>
         <source>The engine answers again.</source>
         <translation>Die Engine antwortet wieder.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="87"/>
+        <location filename="../core/alerts/texts.cpp" line="88"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>Das Journal kann nicht geschrieben werden: Kein Einstieg ist möglich.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="92"/>
+        <location filename="../core/alerts/texts.cpp" line="93"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>Etwas kam nicht über Breakwater. In diesem Lauf bisher: Orders %1, Ausführungen %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <location filename="../core/alerts/texts.cpp" line="100"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 ist über dem Limit: %2 des Guthabens; das Limit ist %3.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="101"/>
+        <location filename="../core/alerts/texts.cpp" line="102"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 ist über dem Limit: %2 %3, %4 des Guthabens; das Limit ist %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <location filename="../core/alerts/texts.cpp" line="109"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>Der heutige Verlust hat %1 % seines Limits erreicht.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="110"/>
+        <location filename="../core/alerts/texts.cpp" line="111"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>Der heutige Verlust ist %1 %2: %3 % des Limits von %4.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="115"/>
+        <location filename="../core/alerts/texts.cpp" line="116"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>%1 von %2 Orders storniert, %3 von %4 Positionen geschlossen</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <location filename="../core/alerts/texts.cpp" line="121"/>
         <source>entries are blocked.</source>
         <translation>Einstiege sind gesperrt.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <location filename="../core/alerts/texts.cpp" line="123"/>
         <source>cancelling; %1.</source>
         <translation>Stornierung läuft; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <location filename="../core/alerts/texts.cpp" line="125"/>
         <source>closing; %1.</source>
         <translation>Schließung läuft; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>verifying; %1.</source>
         <translation>Prüfung läuft; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>verified flat; %1.</source>
         <translation>bestätigt glattgestellt; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>done: no entry is open; %1.</source>
         <translation>abgeschlossen: Kein Einstieg ist offen; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="130"/>
+        <location filename="../core/alerts/texts.cpp" line="131"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>VERRIEGELT, NICHT GESENDET: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="130"/>
+        <location filename="../core/alerts/texts.cpp" line="131"/>
         <source>the exchange is not reached.</source>
         <translation>die Börse wird nicht erreicht.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="137"/>
+        <location filename="../core/alerts/texts.cpp" line="138"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>NOT-STOPP (%1) durch %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="142"/>
+        <location filename="../core/alerts/texts.cpp" line="143"/>
         <source>Emergency stop: %1</source>
         <translation>Not-Stopp: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="149"/>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Bought %1 at %2.</source>
         <translation>%1 gekauft zu %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="149"/>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Sold %1 at %2.</source>
         <translation>%1 verkauft zu %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="152"/>
+        <location filename="../core/alerts/texts.cpp" line="153"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 gekauft zu %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="152"/>
+        <location filename="../core/alerts/texts.cpp" line="153"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 verkauft zu %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="159"/>
+        <location filename="../core/alerts/texts.cpp" line="160"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>Abgelehnte Einstiege in den letzten %1 Minuten: %2; der letzte: %3 (%4).</translation>
     </message>
@@ -4679,52 +4679,32 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <translation>✔ liest und handelt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
-        <source>Known there</source>
-        <translation>Dort bekannt</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
-        <source>Position mode</source>
-        <translation>Positionsmodus</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
-        <source>Symbols</source>
-        <translation>Symbole</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="80"/>
         <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
         <translation>Hier können zurzeit keine Schlüssel abgelegt werden. %1 Setzen Sie ohne ihn BINANCE_API_KEY und BINANCE_API_SECRET oder BINANCE_PRIVATE_KEY_FILE in der Umgebung, die Breakwater startet. Ersatzweise in einer Klartextdatei wird nie etwas abgelegt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="88"/>
         <source>Waiting for an answer…</source>
         <translation>Antwort steht aus…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="91"/>
         <source>Choose an account above. Keys of the environment are changed where they are set.</source>
         <translation>Wählen Sie oben ein Konto. Schlüssel der Umgebung werden dort geändert, wo sie gesetzt sind.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="94"/>
         <source>There is no keychain to keep them in.</source>
         <translation>Es gibt keinen Schlüsselbund, um sie abzulegen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
         <source>The API key is needed.</source>
         <translation>Der API-Schlüssel ist nötig.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="99"/>
         <source>Its secret or its private key is needed.</source>
         <translation>Sein Secret oder sein privater Schlüssel ist nötig.</translation>
     </message>
@@ -5349,92 +5329,127 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         <translation>Schlüsselrechte</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="70"/>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="71"/>
+        <source>Known there</source>
+        <translation>Dort bekannt</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="72"/>
+        <source>Position mode</source>
+        <translation>Positionsmodus</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="73"/>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="74"/>
+        <source>The checks themselves</source>
+        <translation>Die Prüfungen selbst</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="85"/>
+        <source>the desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="85"/>
+        <source>the local API</source>
+        <translation>lokale API</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="92"/>
         <source>needed: %1</source>
         <translation>nötig: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="93"/>
         <source>%1, needed: %2</source>
         <translation>%1, nötig: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="95"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
         <source>The name of who approves it is needed.</source>
         <translation>Der Name des Freigebers ist nötig.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="107"/>
         <source>Type %1 to confirm.</source>
         <translation>Tippen Sie zur Bestätigung %1 ein.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
         <source>No step is taken from here.</source>
         <translation>Von hier aus ist kein Stufenwechsel möglich.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
         <source>A step is under way.</source>
         <translation>Ein Stufenwechsel ist im Gange.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
         <source>This is the mode it runs in.</source>
         <translation>In diesem Modus läuft das Programm.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="123"/>
         <source>Whether the account is flat is not known.</source>
         <translation>Ob das Konto glattgestellt ist, ist unbekannt.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="126"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
         <translation>Ein Modus wird nur verlassen, solange nichts gehalten wird und kein Einstieg offen ist.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="129"/>
         <source>The checks have not been answered yet.</source>
         <translation>Die Prüfungen sind noch nicht beantwortet.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
         <source>Not every check passes.</source>
         <translation>Nicht jede Prüfung ist bestanden.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="143"/>
         <source>it runs here</source>
         <translation>läuft hier</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="144"/>
         <source>a step down</source>
         <translation>tiefere Stufe</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="145"/>
         <source>the next step up</source>
         <translation>nächste Stufe aufwärts</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="146"/>
         <source>further up</source>
         <translation>weiter oben</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="147"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="163"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="173"/>
         <source>%1 of %2 checks pass</source>
         <translation>%1 von %2 Prüfungen bestanden</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="175"/>
         <source>%1, %n with a warning</source>
         <translation>
             <numerusform>%1, %n mit Warnung</numerusform>
@@ -5442,7 +5457,7 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>%1, %n not known</source>
         <translation>
             <numerusform>%1, %n unbekannt</numerusform>
@@ -5450,62 +5465,62 @@ Ein Stopp wird von hier aus nicht aufgehoben.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>%1: %2. Checked at %3 UTC.</source>
         <translation>%1: %2. Geprüft um %3 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>Not ready</source>
         <translation>Nicht bereit</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="187"/>
         <source>Checking and stepping …</source>
         <translation>Prüfung und Stufenwechsel …</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="188"/>
         <source>Step &amp;up to %1</source>
         <translation>&amp;Hochstufen auf %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="189"/>
         <source>Step &amp;down to %1</source>
         <translation>Herab&amp;stufen auf %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>It was sent to the engine.</source>
         <translation>Es wurde an die Engine gesendet.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="214"/>
         <source>made</source>
         <translation>vollzogen</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="215"/>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="216"/>
         <source>refused: %1</source>
         <translation>abgelehnt: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="217"/>
         <source>nobody named</source>
         <translation>niemand benannt</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="218"/>
         <source>%1, by way of %2</source>
         <translation>%1, über %2</translation>
     </message>
@@ -9148,7 +9163,7 @@ veraltet %2</translation>
 <context>
     <name>bw::ui::ListTable</name>
     <message>
-        <location filename="../ui/panels/list_table.cpp" line="107"/>
+        <location filename="../ui/panels/list_table.cpp" line="108"/>
         <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
         <translation>Keine Zeile enthält die Wörter des Filters. Esc im Filter zeigt wieder jede Zeile.</translation>
     </message>
@@ -10728,32 +10743,32 @@ Das Orderticket rechts eröffnet eine; jeder Einstieg hat seinen Stop dabei.</tr
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
         <source>Explain…</source>
         <translation>Erklären…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="109"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Fragt, was das Geld war, das sich ohne Erklärung bewegte, und nach einem Namen.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="148"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="184"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="150"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="186"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="181"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="217"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -10825,27 +10840,27 @@ STOPP</translation>
 <context>
     <name>bw::ui::StopProgressView</name>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="49"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="48"/>
         <source>Emergency stop progress</source>
         <translation>Fortschritt des Not-Stopps</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
         <source>Reason…</source>
         <translation>Grund…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="64"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
         <translation>Fragt, warum gestoppt wurde und wer gestoppt hat.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="67"/>
         <source>Clear…</source>
         <translation>Aufheben…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="68"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
         <translation>Zeigt die Checkliste und fragt nach Freigeber und Grund.</translation>
     </message>

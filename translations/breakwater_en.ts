@@ -72,7 +72,7 @@
 <context>
     <name>ModePresenter</name>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="175"/>
         <source>%1, %n with a warning</source>
         <translation>
             <numerusform>%1, %n with a warning</numerusform>
@@ -80,7 +80,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>%1, %n not known</source>
         <translation>
             <numerusform>%1, %n not known</numerusform>

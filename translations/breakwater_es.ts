@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="76"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="77"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>Una parada nunca se levanta desde aquí: quien tiene este teléfono podría ser cualquiera. La levanta una persona identificada donde la lista de comprobación está a la vista: en la aplicación de escritorio, o con breakwater clear-stop --approver NAME.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="84"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="85"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 Una parada no se levanta desde aquí.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="92"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="93"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>No se detuvo nada: se necesita un motivo. /stop MOTIVO</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="97"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="98"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>LA PARADA NO SE PUDO ESTABLECER. Use la aplicación de escritorio o breakwater emergency-stop.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>Ya estaba detenido, por %1: %2. Nada es menos estricto que antes.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="108"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>DETENIDO: no sale ninguna entrada; empiezan la cancelación y el cierre. Motivo: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="109"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="110"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>Lo escribió a las %1; esta sesión empezó a las %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="118"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="119"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>El motor lleva %1 s en silencio; esto es de las %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="125"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="153"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="126"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="154"/>
         <source>The engine has not started yet.</source>
         <translation>El motor aún no ha arrancado.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="135"/>
         <source>The account is not known.</source>
         <translation>La cuenta no se conoce.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>Saldo %1 %2, patrimonio %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
         <source>Today&apos;s result is not known.</source>
         <translation>El resultado de hoy no se conoce.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
         <source>Today %1</source>
         <translation>Hoy %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="144"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>Hoy %1 (%2); resta del límite de pérdida del día: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="145"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="146"/>
         <source>Open positions: %1</source>
         <translation>Posiciones abiertas: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>long</source>
         <translation>long</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>short</source>
         <translation>short</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>stop %1</source>
         <translation>stop %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
         <source>NO STOP for %1 s</source>
         <translation>SIN STOP desde hace %1 s</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2, precio de marca %3, %4 del saldo, %5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="168"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 a %4, precio de marca %5, %6 del saldo, resultado %7, %8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="172"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="173"/>
         <source>No position is open.</source>
         <translation>No hay ninguna posición abierta.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="42"/>
+        <location filename="../core/alerts/texts.cpp" line="43"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater se inició: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="47"/>
+        <location filename="../core/alerts/texts.cpp" line="48"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater finalizó; nada vigila ahora la cuenta.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="52"/>
+        <location filename="../core/alerts/texts.cpp" line="53"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>(%1 más retenidas: como máximo %2 por hora.)</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="57"/>
+        <location filename="../core/alerts/texts.cpp" line="58"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 lleva %2 s sin stop de protección.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="62"/>
+        <location filename="../core/alerts/texts.cpp" line="63"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>La parada de emergencia se levantó: vuelven a ser posibles las entradas.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="67"/>
+        <location filename="../core/alerts/texts.cpp" line="68"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>No se ha podido contactar con el exchange en %1 s; posiciones abiertas: %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="72"/>
+        <location filename="../core/alerts/texts.cpp" line="73"/>
         <source>The exchange is reached again.</source>
         <translation>El exchange vuelve a estar accesible.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="77"/>
+        <location filename="../core/alerts/texts.cpp" line="78"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>El motor no da señales de vida desde hace %1 s. Una parada de emergencia funciona sin él.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="82"/>
+        <location filename="../core/alerts/texts.cpp" line="83"/>
         <source>The engine answers again.</source>
         <translation>El motor vuelve a responder.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="87"/>
+        <location filename="../core/alerts/texts.cpp" line="88"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>No se puede escribir en el diario: no es posible ninguna entrada.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="92"/>
+        <location filename="../core/alerts/texts.cpp" line="93"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>Algo no llegó a través de Breakwater. En esta sesión hasta ahora: órdenes %1, ejecuciones %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <location filename="../core/alerts/texts.cpp" line="100"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 supera su límite: %2 del saldo; el límite es %3.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="101"/>
+        <location filename="../core/alerts/texts.cpp" line="102"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 supera su límite: %2 %3, %4 del saldo; el límite es %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <location filename="../core/alerts/texts.cpp" line="109"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>La pérdida de hoy ha alcanzado el %1 % de su límite.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="110"/>
+        <location filename="../core/alerts/texts.cpp" line="111"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>La pérdida de hoy es %1 %2: %3 % del límite de %4.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="115"/>
+        <location filename="../core/alerts/texts.cpp" line="116"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>%1 de %2 órdenes canceladas, %3 de %4 posiciones cerradas</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <location filename="../core/alerts/texts.cpp" line="121"/>
         <source>entries are blocked.</source>
         <translation>las entradas están bloqueadas.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <location filename="../core/alerts/texts.cpp" line="123"/>
         <source>cancelling; %1.</source>
         <translation>cancelando; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <location filename="../core/alerts/texts.cpp" line="125"/>
         <source>closing; %1.</source>
         <translation>cerrando; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>verifying; %1.</source>
         <translation>verificando; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>verified flat; %1.</source>
         <translation>verificado sin posición; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>done: no entry is open; %1.</source>
         <translation>terminada: no hay ninguna entrada abierta; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="130"/>
+        <location filename="../core/alerts/texts.cpp" line="131"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>ENCLAVADA, NO ENVIADA: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="130"/>
+        <location filename="../core/alerts/texts.cpp" line="131"/>
         <source>the exchange is not reached.</source>
         <translation>no se puede contactar con el exchange.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="137"/>
+        <location filename="../core/alerts/texts.cpp" line="138"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>PARADA DE EMERGENCIA (%1) por %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="142"/>
+        <location filename="../core/alerts/texts.cpp" line="143"/>
         <source>Emergency stop: %1</source>
         <translation>Parada de emergencia: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="149"/>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Bought %1 at %2.</source>
         <translation>Comprado %1 a %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="149"/>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Sold %1 at %2.</source>
         <translation>Vendido %1 a %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="152"/>
+        <location filename="../core/alerts/texts.cpp" line="153"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>Comprado %1 %2 a %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="152"/>
+        <location filename="../core/alerts/texts.cpp" line="153"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>Vendido %1 %2 a %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="159"/>
+        <location filename="../core/alerts/texts.cpp" line="160"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>Entradas rechazadas en los últimos %1 minutos: %2; la última: %3 (%4).</translation>
     </message>
@@ -4679,52 +4679,32 @@ Una parada no se levanta desde aquí.</translation>
         <translation>✔ lee y opera</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
-        <source>Known there</source>
-        <translation>Conocida allí</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
-        <source>Clock</source>
-        <translation>Reloj</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
-        <source>Position mode</source>
-        <translation>Modo de posición</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
-        <source>Symbols</source>
-        <translation>Símbolos</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="80"/>
         <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
         <translation>Aquí no pueden guardarse claves ahora. %1 Sin ello, defina BINANCE_API_KEY y BINANCE_API_SECRET, o BINANCE_PRIVATE_KEY_FILE, en el entorno que inicia Breakwater. Nunca se guarda nada en un archivo sin cifrar en su lugar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="88"/>
         <source>Waiting for an answer…</source>
         <translation>Esperando una respuesta…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="91"/>
         <source>Choose an account above. Keys of the environment are changed where they are set.</source>
         <translation>Elija una cuenta arriba. Las claves del entorno se cambian donde se definen.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="94"/>
         <source>There is no keychain to keep them in.</source>
         <translation>No hay ningún llavero donde guardarlas.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
         <source>The API key is needed.</source>
         <translation>Se necesita la clave API.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="99"/>
         <source>Its secret or its private key is needed.</source>
         <translation>Se necesita su secreto o su clave privada.</translation>
     </message>
@@ -5349,92 +5329,127 @@ Una parada no se levanta desde aquí.</translation>
         <translation>Permisos de la clave</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="70"/>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="71"/>
+        <source>Known there</source>
+        <translation>Conocida allí</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="72"/>
+        <source>Position mode</source>
+        <translation>Modo de posición</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="73"/>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="74"/>
+        <source>The checks themselves</source>
+        <translation>Las propias comprobaciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="85"/>
+        <source>the desktop</source>
+        <translation>escritorio</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="85"/>
+        <source>the local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="92"/>
         <source>needed: %1</source>
         <translation>se necesita: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="93"/>
         <source>%1, needed: %2</source>
         <translation>%1, se necesita: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="95"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
         <source>The name of who approves it is needed.</source>
         <translation>Se necesita el nombre de quien lo aprueba.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="107"/>
         <source>Type %1 to confirm.</source>
         <translation>Escriba %1 para confirmar.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
         <source>No step is taken from here.</source>
         <translation>Desde aquí no se da ningún paso.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
         <source>A step is under way.</source>
         <translation>Hay un paso en curso.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
         <source>This is the mode it runs in.</source>
         <translation>Este es el modo en el que se ejecuta.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="123"/>
         <source>Whether the account is flat is not known.</source>
         <translation>No se conoce si la cuenta está sin posición.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="126"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
         <translation>Un modo solo se abandona mientras no se mantiene nada y no queda ninguna entrada activa.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="129"/>
         <source>The checks have not been answered yet.</source>
         <translation>Las comprobaciones aún no tienen respuesta.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
         <source>Not every check passes.</source>
         <translation>No se superan todas las comprobaciones.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="143"/>
         <source>it runs here</source>
         <translation>se ejecuta aquí</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="144"/>
         <source>a step down</source>
         <translation>un paso abajo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="145"/>
         <source>the next step up</source>
         <translation>el próximo paso arriba</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="146"/>
         <source>further up</source>
         <translation>más arriba</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="147"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="163"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="173"/>
         <source>%1 of %2 checks pass</source>
         <translation>%1 de %2 comprobaciones superadas</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="175"/>
         <source>%1, %n with a warning</source>
         <translation>
             <numerusform>%1, %n con advertencia</numerusform>
@@ -5442,7 +5457,7 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>%1, %n not known</source>
         <translation>
             <numerusform>%1, %n que no se conoce</numerusform>
@@ -5450,62 +5465,62 @@ Una parada no se levanta desde aquí.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>%1: %2. Checked at %3 UTC.</source>
         <translation>%1: %2. Comprobado a las %3 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>Ready</source>
         <translation>Listo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>Not ready</source>
         <translation>No está listo</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="187"/>
         <source>Checking and stepping …</source>
         <translation>Comprobando y dando el paso …</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="188"/>
         <source>Step &amp;up to %1</source>
         <translation>S&amp;ubir a %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="189"/>
         <source>Step &amp;down to %1</source>
         <translation>&amp;Bajar a %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>It was sent to the engine.</source>
         <translation>Se envió al motor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="214"/>
         <source>made</source>
         <translation>dado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="215"/>
         <source>refused</source>
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="216"/>
         <source>refused: %1</source>
         <translation>rechazado: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="217"/>
         <source>nobody named</source>
         <translation>nadie indicado</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="218"/>
         <source>%1, by way of %2</source>
         <translation>%1, mediante %2</translation>
     </message>
@@ -9148,7 +9163,7 @@ desact. %2</translation>
 <context>
     <name>bw::ui::ListTable</name>
     <message>
-        <location filename="../ui/panels/list_table.cpp" line="107"/>
+        <location filename="../ui/panels/list_table.cpp" line="108"/>
         <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
         <translation>Ninguna fila tiene las palabras del filtro. Esc en el filtro vuelve a mostrar todas las filas.</translation>
     </message>
@@ -10728,32 +10743,32 @@ La boleta de la derecha abre una; cada entrada lleva su stop.</translation>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
         <source>Explain…</source>
         <translation>Explicar…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="109"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Pregunta qué fue el dinero que se movió sin explicación, y un nombre.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="148"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="184"/>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="150"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="186"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="181"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="217"/>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -10825,27 +10840,27 @@ EMERGENCIA</translation>
 <context>
     <name>bw::ui::StopProgressView</name>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="49"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="48"/>
         <source>Emergency stop progress</source>
         <translation>Progreso de la parada de emergencia</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
         <source>Reason…</source>
         <translation>Motivo…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="64"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
         <translation>Pregunta por qué se detuvo, y el nombre de quien detuvo.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="67"/>
         <source>Clear…</source>
         <translation>Levantar…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="68"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
         <translation>Muestra la lista de comprobación y pide un aprobador y un motivo.</translation>
     </message>

@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="76"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="77"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>停止はここからは決して解除できません。この電話を持っているのが誰かわからないためです。チェックリストを確認できる場所で、人が氏名を記録して解除します: デスクトップ、または breakwater clear-stop --approver NAME。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="84"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="85"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 停止はここからは解除できません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="92"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="93"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>何も停止していません。理由が必要です。/stop 理由</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="97"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="98"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>【停止を設定できませんでした】デスクトップまたは breakwater emergency-stop を使ってください。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>すでに停止しています。停止者 %1: %2。以前より緩くなった制限はありません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="108"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>【停止】新規注文は一切出ません。取消と決済を開始します。理由: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="109"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="110"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>このメッセージの送信は %1、今回の起動は %2 です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="118"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="119"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>エンジンは %1 秒間応答がありません。以下は %2 時点の情報です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="125"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="153"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="126"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="154"/>
         <source>The engine has not started yet.</source>
         <translation>エンジンはまだ起動していません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
         <source>%1, %2: %3</source>
         <translation>%1、%2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="135"/>
         <source>The account is not known.</source>
         <translation>口座の状態は不明です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>残高 %1 %2、純資産 %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
         <source>Today&apos;s result is not known.</source>
         <translation>本日の損益は不明です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
         <source>Today %1</source>
         <translation>本日 %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="144"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>本日 %1 (%2)、日次損失の上限まで残り: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="145"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="146"/>
         <source>Open positions: %1</source>
         <translation>保有ポジション: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>long</source>
         <translation>ロング</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>short</source>
         <translation>ショート</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>stop %1</source>
         <translation>ストップ %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
         <source>NO STOP for %1 s</source>
         <translation>【ストップなし】%1 秒間</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2、マーク %3、残高の %4、%5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="168"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 @ %4、マーク %5、残高の %6、損益 %7、%8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="172"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="173"/>
         <source>No position is open.</source>
         <translation>保有ポジションはありません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="42"/>
+        <location filename="../core/alerts/texts.cpp" line="43"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater が起動しました: %1、%2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="47"/>
+        <location filename="../core/alerts/texts.cpp" line="48"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater が終了しました。現在、口座を監視しているものはありません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="52"/>
+        <location filename="../core/alerts/texts.cpp" line="53"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>(ほか %1 件は保留中: 1 時間に最大 %2 件。)</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="57"/>
+        <location filename="../core/alerts/texts.cpp" line="58"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 は保護ストップがない状態が %2 秒続いています。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="62"/>
+        <location filename="../core/alerts/texts.cpp" line="63"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>緊急停止は解除されました。新規注文が再び可能です。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="67"/>
+        <location filename="../core/alerts/texts.cpp" line="68"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>取引所に %1 秒間到達できていません。保有ポジション: %2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="72"/>
+        <location filename="../core/alerts/texts.cpp" line="73"/>
         <source>The exchange is reached again.</source>
         <translation>取引所に再び到達できるようになりました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="77"/>
+        <location filename="../core/alerts/texts.cpp" line="78"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>エンジンは %1 秒間応答がありません。緊急停止はエンジンがなくても機能します。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="82"/>
+        <location filename="../core/alerts/texts.cpp" line="83"/>
         <source>The engine answers again.</source>
         <translation>エンジンが再び応答しています。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="87"/>
+        <location filename="../core/alerts/texts.cpp" line="88"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>ジャーナルに書き込めません。新規注文はできません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="92"/>
+        <location filename="../core/alerts/texts.cpp" line="93"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>Breakwater を経由していない動きがありました。今回の起動での累計: 注文 %1、約定 %2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <location filename="../core/alerts/texts.cpp" line="100"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 は上限を超えています: 残高の %2、上限は %3。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="101"/>
+        <location filename="../core/alerts/texts.cpp" line="102"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 は上限を超えています: %2 %3、残高の %4、上限は %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <location filename="../core/alerts/texts.cpp" line="109"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>本日の損失が上限の %1% に達しました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="110"/>
+        <location filename="../core/alerts/texts.cpp" line="111"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>本日の損失は %1 %2: 上限 %4 の %3%。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="115"/>
+        <location filename="../core/alerts/texts.cpp" line="116"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>注文 %1 / %2 件取消、ポジション %3 / %4 件決済</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <location filename="../core/alerts/texts.cpp" line="121"/>
         <source>entries are blocked.</source>
         <translation>新規注文はブロックされています。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <location filename="../core/alerts/texts.cpp" line="123"/>
         <source>cancelling; %1.</source>
         <translation>取消中、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <location filename="../core/alerts/texts.cpp" line="125"/>
         <source>closing; %1.</source>
         <translation>決済中、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>verifying; %1.</source>
         <translation>確認中、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>verified flat; %1.</source>
         <translation>フラット確認済み、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>done: no entry is open; %1.</source>
         <translation>完了: 未約定の新規注文なし、%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="130"/>
+        <location filename="../core/alerts/texts.cpp" line="131"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>【ラッチ済み・未送信】%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="130"/>
+        <location filename="../core/alerts/texts.cpp" line="131"/>
         <source>the exchange is not reached.</source>
         <translation>取引所に到達できません。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="137"/>
+        <location filename="../core/alerts/texts.cpp" line="138"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>【緊急停止】(%1) 停止者 %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="142"/>
+        <location filename="../core/alerts/texts.cpp" line="143"/>
         <source>Emergency stop: %1</source>
         <translation>緊急停止: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="149"/>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Bought %1 at %2.</source>
         <translation>%1 を %2 で買いました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="149"/>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Sold %1 at %2.</source>
         <translation>%1 を %2 で売りました。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="152"/>
+        <location filename="../core/alerts/texts.cpp" line="153"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 を %3 で買いました: %4 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="152"/>
+        <location filename="../core/alerts/texts.cpp" line="153"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>%1 %2 を %3 で売りました: %4 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="159"/>
+        <location filename="../core/alerts/texts.cpp" line="160"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>直近 %1 分間に拒否された新規注文: %2 件、最後: %3 (%4)。</translation>
     </message>
@@ -4672,52 +4672,32 @@ A stop is not cleared from here.</source>
         <translation>✔ 読み取りと取引が可能</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
-        <source>Known there</source>
-        <translation>取引所での認識</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
-        <source>Clock</source>
-        <translation>時計</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
-        <source>Position mode</source>
-        <translation>ポジションモード</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
-        <source>Symbols</source>
-        <translation>銘柄</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="80"/>
         <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
         <translation>現在ここではキーを保管できません。%1 キーチェーンを使わない場合は、Breakwater を起動する環境に BINANCE_API_KEY と、BINANCE_API_SECRET または BINANCE_PRIVATE_KEY_FILE を設定してください。代わりに平文のファイルに保管されることは決してありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="88"/>
         <source>Waiting for an answer…</source>
         <translation>応答待ち…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="91"/>
         <source>Choose an account above. Keys of the environment are changed where they are set.</source>
         <translation>上で口座を選択してください。環境変数のキーは、設定した場所で変更します。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="94"/>
         <source>There is no keychain to keep them in.</source>
         <translation>保管先のキーチェーンがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
         <source>The API key is needed.</source>
         <translation>API キーが必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="99"/>
         <source>Its secret or its private key is needed.</source>
         <translation>シークレットまたは秘密鍵が必要です。</translation>
     </message>
@@ -5342,161 +5322,196 @@ A stop is not cleared from here.</source>
         <translation>API キーの権限</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="70"/>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="71"/>
+        <source>Known there</source>
+        <translation>取引所での認識</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="72"/>
+        <source>Position mode</source>
+        <translation>ポジションモード</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="73"/>
+        <source>Symbols</source>
+        <translation>シンボル</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="74"/>
+        <source>The checks themselves</source>
+        <translation>チェック自体</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="85"/>
+        <source>the desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="85"/>
+        <source>the local API</source>
+        <translation>ローカル API</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="92"/>
         <source>needed: %1</source>
         <translation>必要: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="93"/>
         <source>%1, needed: %2</source>
         <translation>%1、必要: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="95"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
         <source>The name of who approves it is needed.</source>
         <translation>承認者の氏名が必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="107"/>
         <source>Type %1 to confirm.</source>
         <translation>確認のため %1 と入力してください。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
         <source>No step is taken from here.</source>
         <translation>ここからはモードを移行できません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
         <source>A step is under way.</source>
         <translation>移行中です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
         <source>This is the mode it runs in.</source>
         <translation>現在稼働中のモードです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="123"/>
         <source>Whether the account is flat is not known.</source>
         <translation>口座がフラットかどうかは不明です。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="126"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
         <translation>モードを移行できるのは、保有ポジションも未約定の新規注文もない時だけです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="129"/>
         <source>The checks have not been answered yet.</source>
         <translation>チェックの結果がまだ出ていません。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
         <source>Not every check passes.</source>
         <translation>合格していないチェックがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="143"/>
         <source>it runs here</source>
         <translation>稼働中</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="144"/>
         <source>a step down</source>
         <translation>下位</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="145"/>
         <source>the next step up</source>
         <translation>次の上位</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="146"/>
         <source>further up</source>
         <translation>さらに上位</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="147"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="163"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="173"/>
         <source>%1 of %2 checks pass</source>
         <translation>チェック %1 / %2 件合格</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="175"/>
         <source>%1, %n with a warning</source>
         <translation>
             <numerusform>%1、警告 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>%1, %n not known</source>
         <translation>
             <numerusform>%1、不明 %n 件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>%1: %2. Checked at %3 UTC.</source>
         <translation>%1: %2。チェック時刻 %3 UTC。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>Ready</source>
         <translation>準備完了</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>Not ready</source>
         <translation>準備未完了</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="187"/>
         <source>Checking and stepping …</source>
         <translation>チェックと移行の処理中 …</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="188"/>
         <source>Step &amp;up to %1</source>
         <translation>上位の %1 へ移行(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="189"/>
         <source>Step &amp;down to %1</source>
         <translation>下位の %1 へ移行(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>It was sent to the engine.</source>
         <translation>エンジンに送信済みです。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="214"/>
         <source>made</source>
         <translation>実施</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="215"/>
         <source>refused</source>
         <translation>拒否</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="216"/>
         <source>refused: %1</source>
         <translation>拒否: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="217"/>
         <source>nobody named</source>
         <translation>氏名の記載なし</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="218"/>
         <source>%1, by way of %2</source>
         <translation>%1、%2 経由</translation>
     </message>
@@ -9121,7 +9136,7 @@ stale %2</source>
 <context>
     <name>bw::ui::ListTable</name>
     <message>
-        <location filename="../ui/panels/list_table.cpp" line="107"/>
+        <location filename="../ui/panels/list_table.cpp" line="108"/>
         <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
         <translation>フィルターの語句を含む行はありません。フィルターで Esc を押すと、すべての行が再び表示されます。</translation>
     </message>
@@ -10694,32 +10709,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
         <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
         <source>Explain…</source>
         <translation>説明…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="109"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>説明のつかない資金変動の内容と氏名を尋ねます。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="148"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="184"/>
         <source>Balance</source>
         <translation>残高</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="150"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="186"/>
         <source>Positions</source>
         <translation>ポジション</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="181"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="217"/>
         <source>Today</source>
         <translation>本日</translation>
     </message>
@@ -10791,27 +10806,27 @@ STOP</source>
 <context>
     <name>bw::ui::StopProgressView</name>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="49"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="48"/>
         <source>Emergency stop progress</source>
         <translation>緊急停止の進行状況</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
         <source>Reason…</source>
         <translation>理由…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="64"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
         <translation>停止した理由と停止した人の氏名を尋ねます。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="67"/>
         <source>Clear…</source>
         <translation>解除…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="68"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
         <translation>チェックリストを表示し、承認者と理由を尋ねます。</translation>
     </message>

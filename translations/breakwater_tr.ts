@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="76"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="77"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>Durdurma buradan asla kaldırılmaz: bu telefonu tutan herhangi biri olabilir. Adı belirtilen bir kişi, denetim listesinin göründüğü yerde kaldırır: masaüstünde ya da breakwater clear-stop --approver NAME ile.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="84"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="85"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 Durdurma buradan kaldırılmaz.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="92"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="93"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>Hiçbir şey durdurulmadı: neden gerekli. /stop NEDEN</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="97"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="98"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>DURDURMA DEVREYE ALINAMADI. Masaüstünü ya da breakwater emergency-stop komutunu kullanın.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>Zaten durdurulmuştu, durduran %1: %2. Hiçbir kısıtlama gevşemedi.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="108"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>DURDURULDU: hiçbir giriş emri gönderilmez; iptal ve kapatma başlıyor. Neden: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="109"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="110"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>Bunu yazdığınız saat: %1; bu oturumun başlangıcı: %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="118"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="119"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>Motor %1 saniyedir sessiz; bu bilgi %2 itibarıyladır.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="125"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="153"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="126"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="154"/>
         <source>The engine has not started yet.</source>
         <translation>Motor henüz başlamadı.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="135"/>
         <source>The account is not known.</source>
         <translation>Hesap bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>Bakiye %1 %2, özkaynak %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
         <source>Today&apos;s result is not known.</source>
         <translation>Bugünkü sonuç bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
         <source>Today %1</source>
         <translation>Bugün %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="144"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>Bugün %1 (%2); günün zarar limitinden kalan: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="145"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="146"/>
         <source>Open positions: %1</source>
         <translation>Açık pozisyonlar: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>and %1 more</source>
         <translation>ve %1 tane daha</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>long</source>
         <translation>long</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>short</source>
         <translation>short</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
         <source>unknown</source>
         <translation>bilinmiyor</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>stop %1</source>
         <translation>stop %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
         <source>NO STOP for %1 s</source>
         <translation>%1 saniyedir STOP YOK</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2, işaret %3, bakiye payı %4, %5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="168"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3, giriş %4, işaret %5, bakiye payı %6, sonuç %7, %8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="172"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="173"/>
         <source>No position is open.</source>
         <translation>Açık pozisyon yok.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="42"/>
+        <location filename="../core/alerts/texts.cpp" line="43"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater başladı: %1, %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="47"/>
+        <location filename="../core/alerts/texts.cpp" line="48"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater sona erdi; hesabı artık hiçbir şey izlemiyor.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="52"/>
+        <location filename="../core/alerts/texts.cpp" line="53"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>(%1 bildirim daha tutuldu: saatte en fazla %2.)</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="57"/>
+        <location filename="../core/alerts/texts.cpp" line="58"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 için %2 saniyedir koruyucu stop yok.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="62"/>
+        <location filename="../core/alerts/texts.cpp" line="63"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>Acil durdurma kaldırıldı: girişler yeniden mümkün.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="67"/>
+        <location filename="../core/alerts/texts.cpp" line="68"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>Borsaya %1 saniyedir ulaşılamıyor; açık pozisyonlar: %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="72"/>
+        <location filename="../core/alerts/texts.cpp" line="73"/>
         <source>The exchange is reached again.</source>
         <translation>Borsaya yeniden ulaşılıyor.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="77"/>
+        <location filename="../core/alerts/texts.cpp" line="78"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>Motor %1 saniyedir yaşam belirtisi vermiyor. Acil durdurma motor olmadan da çalışır.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="82"/>
+        <location filename="../core/alerts/texts.cpp" line="83"/>
         <source>The engine answers again.</source>
         <translation>Motor yeniden yanıt veriyor.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="87"/>
+        <location filename="../core/alerts/texts.cpp" line="88"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>İşlem günlüğüne yazılamıyor: giriş mümkün değil.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="92"/>
+        <location filename="../core/alerts/texts.cpp" line="93"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>Breakwater üzerinden gelmeyen bir şey var. Bu oturumda şimdiye kadar: emirler %1, gerçekleşmeler %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <location filename="../core/alerts/texts.cpp" line="100"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 limitini aştı: bakiye payı %2; limit %3.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="101"/>
+        <location filename="../core/alerts/texts.cpp" line="102"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 limitini aştı: %2 %3, bakiye payı %4; limit %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <location filename="../core/alerts/texts.cpp" line="109"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>Bugünkü zarar, limitinin yüzde %1 düzeyine ulaştı.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="110"/>
+        <location filename="../core/alerts/texts.cpp" line="111"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>Bugünkü zarar %1 %2: limit %4, kullanılan yüzde %3.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="115"/>
+        <location filename="../core/alerts/texts.cpp" line="116"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>iptal edilen emir %1/%2, kapatılan pozisyon %3/%4</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <location filename="../core/alerts/texts.cpp" line="121"/>
         <source>entries are blocked.</source>
         <translation>girişler engellendi.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <location filename="../core/alerts/texts.cpp" line="123"/>
         <source>cancelling; %1.</source>
         <translation>iptal ediliyor; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <location filename="../core/alerts/texts.cpp" line="125"/>
         <source>closing; %1.</source>
         <translation>kapatılıyor; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>verifying; %1.</source>
         <translation>doğrulanıyor; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>verified flat; %1.</source>
         <translation>pozisyon kalmadığı doğrulandı; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>done: no entry is open; %1.</source>
         <translation>tamamlandı: açık giriş yok; %1.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="130"/>
+        <location filename="../core/alerts/texts.cpp" line="131"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>KİLİTLENDİ, GÖNDERİLMEDİ: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="130"/>
+        <location filename="../core/alerts/texts.cpp" line="131"/>
         <source>the exchange is not reached.</source>
         <translation>borsaya ulaşılamıyor.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="137"/>
+        <location filename="../core/alerts/texts.cpp" line="138"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>ACİL DURDURMA (%1), durduran %2: %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="142"/>
+        <location filename="../core/alerts/texts.cpp" line="143"/>
         <source>Emergency stop: %1</source>
         <translation>Acil durdurma: %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="149"/>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Bought %1 at %2.</source>
         <translation>Alındı: %1, fiyat %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="149"/>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Sold %1 at %2.</source>
         <translation>Satıldı: %1, fiyat %2.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="152"/>
+        <location filename="../core/alerts/texts.cpp" line="153"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>Alındı: %1 %2, fiyat %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="152"/>
+        <location filename="../core/alerts/texts.cpp" line="153"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>Satıldı: %1 %2, fiyat %3: %4 %5.</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="159"/>
+        <location filename="../core/alerts/texts.cpp" line="160"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>Son %1 dakikada reddedilen girişler: %2; sonuncusu: %3 (%4).</translation>
     </message>
@@ -4672,52 +4672,32 @@ Durdurma buradan kaldırılmaz.</translation>
         <translation>✔ okur ve işlem yapar</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
-        <source>Known there</source>
-        <translation>Orada tanınıyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
-        <source>Clock</source>
-        <translation>Saat</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
-        <source>Position mode</source>
-        <translation>Pozisyon modu</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
-        <source>Symbols</source>
-        <translation>Semboller</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="80"/>
         <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
         <translation>Anahtarlar şu anda burada saklanamıyor. %1 Anahtarlık olmadan, Breakwater&apos;ı başlatan ortamda BINANCE_API_KEY ile BINANCE_API_SECRET veya BINANCE_PRIVATE_KEY_FILE değişkenlerini ayarlayın. Bunun yerine düz bir dosyada asla bir şey saklanmaz.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="88"/>
         <source>Waiting for an answer…</source>
         <translation>Yanıt bekleniyor…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="91"/>
         <source>Choose an account above. Keys of the environment are changed where they are set.</source>
         <translation>Yukarıdan bir hesap seçin. Ortam değişkenlerindeki anahtarlar, ayarlandıkları yerde değiştirilir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="94"/>
         <source>There is no keychain to keep them in.</source>
         <translation>Saklanacakları bir anahtarlık yok.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
         <source>The API key is needed.</source>
         <translation>API anahtarı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="99"/>
         <source>Its secret or its private key is needed.</source>
         <translation>Gizli anahtarı ya da özel anahtarı gerekir.</translation>
     </message>
@@ -5342,161 +5322,196 @@ Durdurma buradan kaldırılmaz.</translation>
         <translation>Anahtarın yetkileri</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="70"/>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="71"/>
+        <source>Known there</source>
+        <translation>Orada tanınıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="72"/>
+        <source>Position mode</source>
+        <translation>Pozisyon modu</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="73"/>
+        <source>Symbols</source>
+        <translation>Semboller</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="74"/>
+        <source>The checks themselves</source>
+        <translation>Denetimlerin kendisi</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="85"/>
+        <source>the desktop</source>
+        <translation>masaüstü</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="85"/>
+        <source>the local API</source>
+        <translation>yerel API</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="92"/>
         <source>needed: %1</source>
         <translation>gereken: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="93"/>
         <source>%1, needed: %2</source>
         <translation>%1, gereken: %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="95"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
         <source>The name of who approves it is needed.</source>
         <translation>Onaylayanın adı gerekir.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="107"/>
         <source>Type %1 to confirm.</source>
         <translation>Onaylamak için %1 yazın.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
         <source>No step is taken from here.</source>
         <translation>Buradan geçiş yapılmaz.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
         <source>A step is under way.</source>
         <translation>Bir geçiş sürüyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
         <source>This is the mode it runs in.</source>
         <translation>Zaten bu modda çalışıyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="123"/>
         <source>Whether the account is flat is not known.</source>
         <translation>Hesapta pozisyon kalıp kalmadığı bilinmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="126"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
         <translation>Moddan yalnızca pozisyon ve bekleyen giriş yokken çıkılır.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="129"/>
         <source>The checks have not been answered yet.</source>
         <translation>Denetimler henüz yanıtlanmadı.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
         <source>Not every check passes.</source>
         <translation>Tüm denetimler geçmiyor.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="143"/>
         <source>it runs here</source>
         <translation>şu anda burada</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="144"/>
         <source>a step down</source>
         <translation>alt basamak</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="145"/>
         <source>the next step up</source>
         <translation>sonraki üst basamak</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="146"/>
         <source>further up</source>
         <translation>daha yukarıda</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="147"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="163"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="173"/>
         <source>%1 of %2 checks pass</source>
         <translation>%2 denetimden %1 tanesi geçti</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="175"/>
         <source>%1, %n with a warning</source>
         <translation>
             <numerusform>%1, %n uyarılı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>%1, %n not known</source>
         <translation>
             <numerusform>%1, %n bilinmiyor</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>%1: %2. Checked at %3 UTC.</source>
         <translation>%1: %2. Denetim saati: %3 UTC.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>Ready</source>
         <translation>Hazır</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>Not ready</source>
         <translation>Hazır değil</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="187"/>
         <source>Checking and stepping …</source>
         <translation>Denetleniyor ve geçiliyor …</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="188"/>
         <source>Step &amp;up to %1</source>
         <translation>%1 moduna yü&amp;ksel</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="189"/>
         <source>Step &amp;down to %1</source>
         <translation>%1 moduna i&amp;n</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>It was sent to the engine.</source>
         <translation>Motora gönderildi.</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="214"/>
         <source>made</source>
         <translation>yapıldı</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="215"/>
         <source>refused</source>
         <translation>reddedildi</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="216"/>
         <source>refused: %1</source>
         <translation>reddedildi: %1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="217"/>
         <source>nobody named</source>
         <translation>adı belirtilen yok</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="218"/>
         <source>%1, by way of %2</source>
         <translation>%1, %2 üzerinden</translation>
     </message>
@@ -9121,7 +9136,7 @@ güncel değil %2</translation>
 <context>
     <name>bw::ui::ListTable</name>
     <message>
-        <location filename="../ui/panels/list_table.cpp" line="107"/>
+        <location filename="../ui/panels/list_table.cpp" line="108"/>
         <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
         <translation>Süzgecin sözcüklerini içeren satır yok. Süzgeçte Esc tüm satırları yeniden gösterir.</translation>
     </message>
@@ -10694,32 +10709,32 @@ Sağdaki emir paneli açar; her giriş kendi stopuyla gider.</translation>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
         <source>Status</source>
         <translation>Durum</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
         <source>Explain…</source>
         <translation>Açıkla…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="109"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>Açıklanmadan hareket eden paranın ne olduğunu ve bir ad sorar.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="148"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="184"/>
         <source>Balance</source>
         <translation>Bakiye</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="150"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="186"/>
         <source>Positions</source>
         <translation>Pozisyonlar</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="181"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="217"/>
         <source>Today</source>
         <translation>Bugün</translation>
     </message>
@@ -10791,27 +10806,27 @@ DURDURMA</translation>
 <context>
     <name>bw::ui::StopProgressView</name>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="49"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="48"/>
         <source>Emergency stop progress</source>
         <translation>Acil durdurmanın ilerlemesi</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
         <source>Reason…</source>
         <translation>Neden…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="64"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
         <translation>Neden durdurulduğunu ve durduranın adını sorar.</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="67"/>
         <source>Clear…</source>
         <translation>Kaldır…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="68"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
         <translation>Denetim listesini gösterir, onaylayan ve neden sorar.</translation>
     </message>

@@ -57,12 +57,12 @@
 <context>
     <name>Alerts</name>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="76"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="77"/>
         <source>A stop is never cleared from here: who holds this phone could be anybody. A named person clears it where the checklist is in view: in the desktop, or by breakwater clear-stop --approver NAME.</source>
         <translation>停止绝不能从这里解除：拿着这部手机的可能是任何人。须由具名人员在能看到检查清单的地方解除：在桌面端，或用 breakwater clear-stop --approver NAME。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="84"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="85"/>
         <source>/status – state, balance and today&apos;s result
 /positions – what is open, and its stops
 /stop REASON – emergency stop: blocks entries, cancels them, closes every position
@@ -75,275 +75,275 @@ A stop is not cleared from here.</source>
 停止不能从这里解除。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="92"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="93"/>
         <source>Nothing was stopped: a reason is needed. /stop REASON</source>
         <translation>没有停止任何操作：必须填写原因。/stop 原因</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="97"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="98"/>
         <source>THE STOP COULD NOT BE SET. Use the desktop or breakwater emergency-stop.</source>
         <translation>【停止未能设置】请使用桌面端或 breakwater emergency-stop。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="106"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
         <source>It was stopped already, by %1: %2. Nothing is looser than before.</source>
         <translation>此前已停止，停止者 %1：%2。没有任何限制比之前放松。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="107"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="108"/>
         <source>STOPPED: no entry leaves; cancelling and closing begin. Reason: %1</source>
         <translation>【已停止】不再发出任何开仓单；开始撤单和平仓。原因：%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="109"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="110"/>
         <source>You wrote it at %1; this run began at %2.</source>
         <translation>您于 %1 发出此消息；本次运行始于 %2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="118"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="119"/>
         <source>The engine has been silent for %1 s; this is of %2.</source>
         <translation>引擎已 %1 秒无响应；以下为 %2 的情况。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="125"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="153"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="126"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="154"/>
         <source>The engine has not started yet.</source>
         <translation>引擎尚未启动。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="132"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="133"/>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="134"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="135"/>
         <source>The account is not known.</source>
         <translation>账户情况未知。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="136"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="137"/>
         <source>Balance %1 %2, equity %3</source>
         <translation>余额 %1 %2，权益 %3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="139"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="140"/>
         <source>Today&apos;s result is not known.</source>
         <translation>今日盈亏未知。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="141"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="142"/>
         <source>Today %1</source>
         <translation>今日 %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="143"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="144"/>
         <source>Today %1 (%2); left of the day&apos;s loss limit: %3</source>
         <translation>今日 %1（%2）；距当日亏损上限还剩：%3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="145"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="146"/>
         <source>Open positions: %1</source>
         <translation>持仓数：%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="158"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="159"/>
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>long</source>
         <translation>多头</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="161"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
         <source>short</source>
         <translation>空头</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="162"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
-        <location filename="../core/alerts/chat_desk.cpp" line="169"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="170"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="163"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
         <source>stop %1</source>
         <translation>止损 %1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="164"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="165"/>
         <source>NO STOP for %1 s</source>
         <translation>【无止损】已 %1 秒</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="166"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
         <source>%1 %2, mark %3, %4 of balance, %5</source>
         <translation>%1 %2，标记价 %3，余额的 %4，%5</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="167"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="168"/>
         <source>%1 %2 %3 at %4, mark %5, %6 of balance, result %7, %8</source>
         <translation>%1 %2 %3 @ %4，标记价 %5，余额的 %6，盈亏 %7，%8</translation>
     </message>
     <message>
-        <location filename="../core/alerts/chat_desk.cpp" line="172"/>
+        <location filename="../core/alerts/chat_desk.cpp" line="173"/>
         <source>No position is open.</source>
         <translation>没有持仓。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="42"/>
+        <location filename="../core/alerts/texts.cpp" line="43"/>
         <source>Breakwater began: %1, %2.</source>
         <translation>Breakwater 已启动：%1，%2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="47"/>
+        <location filename="../core/alerts/texts.cpp" line="48"/>
         <source>Breakwater ended; nothing watches the account now.</source>
         <translation>Breakwater 已结束；现在没有任何程序监控账户。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="52"/>
+        <location filename="../core/alerts/texts.cpp" line="53"/>
         <source>(%1 more are held back: at most %2 an hour.)</source>
         <translation>（另有 %1 条暂不发送：每小时最多 %2 条。）</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="57"/>
+        <location filename="../core/alerts/texts.cpp" line="58"/>
         <source>%1 has had no protective stop for %2 s.</source>
         <translation>%1 已 %2 秒没有保护止损。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="62"/>
+        <location filename="../core/alerts/texts.cpp" line="63"/>
         <source>The emergency stop was cleared: entries are possible again.</source>
         <translation>紧急停止已解除：可以重新开仓。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="67"/>
+        <location filename="../core/alerts/texts.cpp" line="68"/>
         <source>The exchange has not been reached for %1 s; open positions: %2.</source>
         <translation>已 %1 秒无法连接交易所；持仓数：%2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="72"/>
+        <location filename="../core/alerts/texts.cpp" line="73"/>
         <source>The exchange is reached again.</source>
         <translation>已重新连接交易所。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="77"/>
+        <location filename="../core/alerts/texts.cpp" line="78"/>
         <source>The engine has given no sign of life for %1 s. An emergency stop works without it.</source>
         <translation>引擎已 %1 秒没有任何响应。没有引擎，紧急停止仍然有效。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="82"/>
+        <location filename="../core/alerts/texts.cpp" line="83"/>
         <source>The engine answers again.</source>
         <translation>引擎已恢复响应。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="87"/>
+        <location filename="../core/alerts/texts.cpp" line="88"/>
         <source>The journal cannot be written: no entry is possible.</source>
         <translation>日志无法写入：不能开仓。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="92"/>
+        <location filename="../core/alerts/texts.cpp" line="93"/>
         <source>Something did not come through Breakwater. In this run so far: orders %1, fills %2.</source>
         <translation>有操作未经过 Breakwater。本次运行至今：订单 %1，成交 %2。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="99"/>
+        <location filename="../core/alerts/texts.cpp" line="100"/>
         <source>%1 is over its limit: %2 of the balance; the limit is %3.</source>
         <translation>%1 超过上限：余额的 %2；上限为 %3。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="101"/>
+        <location filename="../core/alerts/texts.cpp" line="102"/>
         <source>%1 is over its limit: %2 %3, %4 of the balance; the limit is %5.</source>
         <translation>%1 超过上限：%2 %3，余额的 %4；上限为 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="108"/>
+        <location filename="../core/alerts/texts.cpp" line="109"/>
         <source>Today&apos;s loss has reached %1 % of its limit.</source>
         <translation>今日亏损已达上限的 %1%。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="110"/>
+        <location filename="../core/alerts/texts.cpp" line="111"/>
         <source>Today&apos;s loss is %1 %2: %3 % of the limit of %4.</source>
         <translation>今日亏损为 %1 %2：上限 %4 的 %3%。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="115"/>
+        <location filename="../core/alerts/texts.cpp" line="116"/>
         <source>%1 of %2 orders cancelled, %3 of %4 positions closed</source>
         <translation>已撤单 %1 / %2，已平仓 %3 / %4</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="120"/>
+        <location filename="../core/alerts/texts.cpp" line="121"/>
         <source>entries are blocked.</source>
         <translation>开仓已被阻止。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="122"/>
+        <location filename="../core/alerts/texts.cpp" line="123"/>
         <source>cancelling; %1.</source>
         <translation>撤单中；%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="124"/>
+        <location filename="../core/alerts/texts.cpp" line="125"/>
         <source>closing; %1.</source>
         <translation>平仓中；%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="126"/>
+        <location filename="../core/alerts/texts.cpp" line="127"/>
         <source>verifying; %1.</source>
         <translation>核实中；%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>verified flat; %1.</source>
         <translation>已核实无持仓；%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="128"/>
+        <location filename="../core/alerts/texts.cpp" line="129"/>
         <source>done: no entry is open; %1.</source>
         <translation>完成：没有未完成的开仓单；%1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="130"/>
+        <location filename="../core/alerts/texts.cpp" line="131"/>
         <source>LATCHED, NOT SENT: %1</source>
         <translation>【已锁定，未发送】%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="130"/>
+        <location filename="../core/alerts/texts.cpp" line="131"/>
         <source>the exchange is not reached.</source>
         <translation>无法连接交易所。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="137"/>
+        <location filename="../core/alerts/texts.cpp" line="138"/>
         <source>EMERGENCY STOP (%1) by %2: %3</source>
         <translation>【紧急停止】(%1) 停止者 %2：%3</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="142"/>
+        <location filename="../core/alerts/texts.cpp" line="143"/>
         <source>Emergency stop: %1</source>
         <translation>紧急停止：%1</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="149"/>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Bought %1 at %2.</source>
         <translation>以 %2 买入 %1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="149"/>
+        <location filename="../core/alerts/texts.cpp" line="150"/>
         <source>Sold %1 at %2.</source>
         <translation>以 %2 卖出 %1。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="152"/>
+        <location filename="../core/alerts/texts.cpp" line="153"/>
         <source>Bought %1 %2 at %3: %4 %5.</source>
         <translation>以 %3 买入 %1 %2：%4 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="152"/>
+        <location filename="../core/alerts/texts.cpp" line="153"/>
         <source>Sold %1 %2 at %3: %4 %5.</source>
         <translation>以 %3 卖出 %1 %2：%4 %5。</translation>
     </message>
     <message>
-        <location filename="../core/alerts/texts.cpp" line="159"/>
+        <location filename="../core/alerts/texts.cpp" line="160"/>
         <source>Refused entries in the last %1 minutes: %2; the last: %3 (%4).</source>
         <translation>最近 %1 分钟内被拒绝的开仓：%2 笔；最后一笔：%3（%4）。</translation>
     </message>
@@ -4672,52 +4672,32 @@ A stop is not cleared from here.</source>
         <translation>✔ 可读取和交易</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="66"/>
-        <source>Known there</source>
-        <translation>密钥识别</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="67"/>
-        <source>Clock</source>
-        <translation>时钟</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="68"/>
-        <source>Position mode</source>
-        <translation>持仓模式</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="69"/>
-        <source>Symbols</source>
-        <translation>交易对</translation>
-    </message>
-    <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="80"/>
         <source>Keys cannot be kept here now. %1 Without it, set BINANCE_API_KEY and BINANCE_API_SECRET, or BINANCE_PRIVATE_KEY_FILE, in the environment that starts Breakwater. Nothing is ever kept in a plain file instead.</source>
         <translation>目前无法在此保存密钥。%1 没有钥匙串时，请在启动 Breakwater 的环境中设置 BINANCE_API_KEY 和 BINANCE_API_SECRET，或 BINANCE_PRIVATE_KEY_FILE。密钥绝不会改存于明文文件。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="105"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="88"/>
         <source>Waiting for an answer…</source>
         <translation>等待答复…</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="108"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="91"/>
         <source>Choose an account above. Keys of the environment are changed where they are set.</source>
         <translation>请在上方选择账户。环境变量中的密钥须在设置处更改。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="111"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="94"/>
         <source>There is no keychain to keep them in.</source>
         <translation>没有可保存密钥的钥匙串。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="114"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="97"/>
         <source>The API key is needed.</source>
         <translation>需要 API 密钥。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/key_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/key_presenter.cpp" line="99"/>
         <source>Its secret or its private key is needed.</source>
         <translation>需要其 Secret Key 或私钥。</translation>
     </message>
@@ -5342,161 +5322,196 @@ A stop is not cleared from here.</source>
         <translation>密钥权限</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="82"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="70"/>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="71"/>
+        <source>Known there</source>
+        <translation>密钥识别</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="72"/>
+        <source>Position mode</source>
+        <translation>持仓模式</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="73"/>
+        <source>Symbols</source>
+        <translation>交易对</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="74"/>
+        <source>The checks themselves</source>
+        <translation>检查本身</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="85"/>
+        <source>the desktop</source>
+        <translation>桌面端</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="85"/>
+        <source>the local API</source>
+        <translation>本地 API</translation>
+    </message>
+    <message>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="92"/>
         <source>needed: %1</source>
         <translation>要求：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="83"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="93"/>
         <source>%1, needed: %2</source>
         <translation>%1，要求：%2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="95"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="105"/>
         <source>The name of who approves it is needed.</source>
         <translation>必须填写批准人姓名。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="97"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="107"/>
         <source>Type %1 to confirm.</source>
         <translation>请输入 %1 以确认。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="103"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
         <source>No step is taken from here.</source>
         <translation>此处不能切换模式。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="106"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
         <source>A step is under way.</source>
         <translation>正在切换模式。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="109"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
         <source>This is the mode it runs in.</source>
         <translation>这是当前运行的模式。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="113"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="123"/>
         <source>Whether the account is flat is not known.</source>
         <translation>账户是否无持仓未知。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="116"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="126"/>
         <source>A mode is left only while nothing is held and no entry rests.</source>
         <translation>只有没有持仓且没有未成交的开仓单时，才能离开当前模式。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="119"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="129"/>
         <source>The checks have not been answered yet.</source>
         <translation>检查尚无结果。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="122"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="132"/>
         <source>Not every check passes.</source>
         <translation>并非所有检查均通过。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="133"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="143"/>
         <source>it runs here</source>
         <translation>当前运行</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="134"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="144"/>
         <source>a step down</source>
         <translation>降级</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="135"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="145"/>
         <source>the next step up</source>
         <translation>下一级</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="136"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="146"/>
         <source>further up</source>
         <translation>更高级别</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="137"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="147"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="163"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="173"/>
         <source>%1 of %2 checks pass</source>
         <translation>检查通过 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="165"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="175"/>
         <source>%1, %n with a warning</source>
         <translation>
             <numerusform>%1，%n 项警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/presenters/mode_presenter.cpp" line="168"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
         <source>%1, %n not known</source>
         <translation>
             <numerusform>%1，%n 项未知</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>%1: %2. Checked at %3 UTC.</source>
         <translation>%1：%2。检查时间 %3 UTC。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="171"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="181"/>
         <source>Not ready</source>
         <translation>未就绪</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="177"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="187"/>
         <source>Checking and stepping …</source>
         <translation>检查并切换中 …</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="178"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="188"/>
         <source>Step &amp;up to %1</source>
         <translation>升级至 %1(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="179"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="189"/>
         <source>Step &amp;down to %1</source>
         <translation>降级至 %1(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="191"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
         <source>It was sent to the engine.</source>
         <translation>已发送至引擎。</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="200"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="214"/>
         <source>made</source>
         <translation>已切换</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="201"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="215"/>
         <source>refused</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="202"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="216"/>
         <source>refused: %1</source>
         <translation>已拒绝：%1</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="203"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="217"/>
         <source>nobody named</source>
         <translation>未具名</translation>
     </message>
     <message>
-        <location filename="../ui/presenters/mode_presenter.cpp" line="204"/>
+        <location filename="../ui/presenters/mode_presenter.cpp" line="218"/>
         <source>%1, by way of %2</source>
         <translation>%1，经由 %2</translation>
     </message>
@@ -9121,7 +9136,7 @@ stale %2</source>
 <context>
     <name>bw::ui::ListTable</name>
     <message>
-        <location filename="../ui/panels/list_table.cpp" line="107"/>
+        <location filename="../ui/panels/list_table.cpp" line="108"/>
         <source>No row has the words of the filter. Esc in the filter shows every row again.</source>
         <translation>没有符合筛选词的行。在筛选框中按 Esc 可重新显示所有行。</translation>
     </message>
@@ -10694,32 +10709,32 @@ The ticket on the right opens one; every entry carries its stop.</source>
 <context>
     <name>bw::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="106"/>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="107"/>
         <source>Explain…</source>
         <translation>说明…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="109"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="108"/>
         <source>Asks what the money was that moved without an explanation, and for a name.</source>
         <translation>询问来源不明的资金变动是什么，并要求填写姓名。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="148"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="184"/>
         <source>Balance</source>
         <translation>余额</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="150"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="186"/>
         <source>Positions</source>
         <translation>持仓</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/status_strip.cpp" line="181"/>
+        <location filename="../ui/widgets/status_strip.cpp" line="217"/>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -10791,27 +10806,27 @@ STOP</source>
 <context>
     <name>bw::ui::StopProgressView</name>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="49"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="48"/>
         <source>Emergency stop progress</source>
         <translation>紧急停止进度</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="63"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
         <source>Reason…</source>
         <translation>原因…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="64"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
         <source>Asks why it was stopped, and for the name of who stopped.</source>
         <translation>询问停止的原因以及停止者的姓名。</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="65"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="67"/>
         <source>Clear…</source>
         <translation>解除…</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/stop_progress.cpp" line="66"/>
+        <location filename="../ui/widgets/stop_progress.cpp" line="68"/>
         <source>Shows the checklist and asks for an approver and a reason.</source>
         <translation>显示检查清单，并要求填写批准人和原因。</translation>
     </message>

@@ -184,6 +184,13 @@ inline QStringList cutTexts(QWidget &root)
             continue;
         }
         const QString name = nameOf(widget);
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget); edit && edit->text().isEmpty() && !edit->placeholderText().isEmpty()) {
+            constexpr int kAround = 20; // the style sheet's padding and frame, and Qt's own margin
+            const int needs = edit->fontMetrics().horizontalAdvance(edit->placeholderText());
+            if (needs > edit->width() - kAround) {
+                cut.append(cutOf(name + QStringLiteral(" hint"), edit->placeholderText(), needs, edit->width() - kAround));
+            }
+        }
         if (const int hidden = beyondItsView(*widget); hidden > 0) {
             cut.append(cutOf(name + QStringLiteral(" (out of view)"), QString(), widget->width(), widget->width() - hidden));
         } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {

@@ -9,9 +9,11 @@
 #include "ui/widgets/stop_button.h"
 #include "ui/widgets/tone_label.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 
 using namespace bw;
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void aWordIsTypedForOneTarget();
     void enterStepsNowhere();
     void withoutALadder();
+    void everyCheckHasATitle();
     void history();
     void aLiveRunIsConfirmed();
     void noConfirmationWhereNoneIsNeeded();
@@ -295,6 +298,27 @@ void ModeWindowTest::withoutALadder()
     QVERIFY(!child<QPushButton>(window, "step")->isEnabled());
 }
 
+// Whatever checks there are: their names are for machines.
+void ModeWindowTest::everyCheckHasATitle()
+{
+    Readiness readiness = ready(Mode::LiveLimited);
+    readiness.checks.clear();
+    static const QRegularExpression made(QStringLiteral("row\\(\"([a-z-]+)\""));
+    for (const char *path : {"/core/ladder/readiness.cpp", "/core/binance/account_checks.cpp"}) {
+        QFile source(QStringLiteral(BW_SOURCE_DIR) + QLatin1String(path));
+        QVERIFY2(source.open(QIODevice::ReadOnly), path);
+        const QString text = QString::fromUtf8(source.readAll());
+        for (auto match = made.globalMatch(text); match.hasNext();) {
+            readiness.checks.append({match.next().captured(1), CheckAnswer::Pass, {}, {}, {}});
+        }
+    }
+    QVERIFY(readiness.checks.size() > 20);
+    const QList<ui::CheckCells> cells = ui::presentChecks(readiness);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QVERIFY2(cells.at(i).title != readiness.checks.at(i).name, qPrintable(cells.at(i).title));
+    }
+}
+
 void ModeWindowTest::history()
 {
     Stage stage;
@@ -303,8 +327,8 @@ void ModeWindowTest::history()
     QCOMPARE(table->item(0, 0)->text(), str("2026-11-22 18:47:27"));
     QCOMPARE(table->item(0, 1)->text(), str("paper → testnet"));
     QCOMPARE(table->item(0, 2)->text(), str("made"));
-    QCOMPARE(table->item(1, 2)->text(), str("refused: history-days, alerts"));
-    QCOMPARE(table->item(1, 3)->text(), str("Ada, by way of api"));
+    QCOMPARE(table->item(1, 2)->text(), str("refused: Days with trades, Alerts"));
+    QCOMPARE(table->item(1, 3)->text(), str("Ada, by way of the local API"));
 }
 
 void ModeWindowTest::aLiveRunIsConfirmed()

@@ -44,7 +44,7 @@ ClearStopDialog::ClearStopDialog(engine_client::EngineClient &client, QWidget *p
     m_approver = addLine(form, {[] { return tr("&Approver"); }, QStringLiteral("approver"), [] { return tr("Approver, required"); }, [] { return tr("your name (required, journalled)"); }, 64});
     m_reason = addLine(form, {[] { return tr("&Reason"); }, QStringLiteral("reason"), [] { return tr("Reason, required"); }, [] { return tr("why trading may go on (required, journalled)"); }, 160});
     addBottom(QStringLiteral("clear"), Enter::SendsNothing, {[] { return tr("Keep stopped"); }, [] { return tr("Nothing changes (Esc)"); }, [] { return tr("The stop was not cleared."); }, {}});
-    setMinimumWidth(560);
+    setMinimumWidth(600);
     refresh();
     m_approver->setFocus();
 }

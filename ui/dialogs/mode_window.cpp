@@ -199,8 +199,8 @@ ModeWindow::Signature ModeWindow::makeSignature(QLayout *into, const QString &pr
     grid->addWidget(made.word, 0, 3);
     grid->addWidget(made.message, 1, 0, 1, 3);
     grid->addWidget(made.send, 1, 3, Qt::AlignRight);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(1, 5); // its hint is longer than the word
+    grid->setColumnStretch(3, 2);
     into->addWidget(box);
     connect(made.name, &QLineEdit::textEdited, this, [this] { refresh(); });
     connect(made.word, &QLineEdit::textEdited, this, [this] { refresh(); });

@@ -61,16 +61,6 @@ Toned rightsOf(const KeyRow &row)
     return remark ? Toned{Words::tr("! usable, with a remark"), Tone::Warning, {}} : Toned{Words::tr("✔ reads and trades"), Tone::Good, {}};
 }
 
-QString checkTitle(const CheckCells &cells)
-{
-    const QList<std::pair<QLatin1String, QString>> titles{{QLatin1String("key"), Words::tr("Known there")},
-                                                          {QLatin1String("clock"), Words::tr("Clock")},
-                                                          {QLatin1String("position-mode"), Words::tr("Position mode")},
-                                                          {QLatin1String("symbols"), Words::tr("Symbols")}};
-    const auto found = std::find_if(titles.cbegin(), titles.cend(), [&cells](const auto &one) { return one.first == cells.title; });
-    return found == titles.cend() ? cells.title : found->second;
-}
-
 } // namespace
 
 KeyCells presentKey(const KeyRow &row)
@@ -81,14 +71,7 @@ KeyCells presentKey(const KeyRow &row)
 
 QList<CheckCells> presentKeyChecks(const KeyRow &row)
 {
-    if (!row.checked) {
-        return {};
-    }
-    QList<CheckCells> cells = presentChecks(*row.checked);
-    for (CheckCells &one : cells) {
-        one.title = checkTitle(one);
-    }
-    return cells;
+    return row.checked ? presentChecks(*row.checked) : QList<CheckCells>();
 }
 
 QString presentKeychain(const QString &trouble)

@@ -56,7 +56,7 @@ Toned markOf(CheckAnswer answer)
 
 QString titleOf(const QString &name)
 {
-    const std::array<std::pair<QLatin1String, QString>, 11> titles{{{QLatin1String("flat"), Words::tr("Flat")},
+    const std::array<std::pair<QLatin1String, QString>, 16> titles{{{QLatin1String("flat"), Words::tr("Flat")},
                                                                     {QLatin1String("emergency-stop"), Words::tr("Emergency stop")},
                                                                     {QLatin1String("account"), Words::tr("Account")},
                                                                     {QLatin1String("history-days"), Words::tr("Days with trades")},
@@ -66,13 +66,23 @@ QString titleOf(const QString &name)
                                                                     {QLatin1String("drawdown"), Words::tr("Deepest drawdown")},
                                                                     {QLatin1String("alerts"), Words::tr("Alerts")},
                                                                     {QLatin1String("drill"), Words::tr("Drill")},
-                                                                    {QLatin1String("permissions"), Words::tr("Rights of the key")}}};
+                                                                    {QLatin1String("permissions"), Words::tr("Rights of the key")},
+                                                                    {QLatin1String("clock"), Words::tr("Clock")},
+                                                                    {QLatin1String("key"), Words::tr("Known there")},
+                                                                    {QLatin1String("position-mode"), Words::tr("Position mode")},
+                                                                    {QLatin1String("symbols"), Words::tr("Symbols")},
+                                                                    {QLatin1String("checks"), Words::tr("The checks themselves")}}};
     for (const auto &[key, title] : titles) {
         if (name == key) {
             return title;
         }
     }
     return name;
+}
+
+QString wayOf(const QString &how)
+{
+    return how == QLatin1String("desktop") ? Words::tr("the desktop") : how == QLatin1String("api") ? Words::tr("the local API") : language::sentence(how);
 }
 
 CheckCells cellsOf(const ReadinessCheck &check)
@@ -197,11 +207,15 @@ QList<ModeHistoryCells> presentModeHistory(const QList<engine_client::ModeChange
 {
     QList<ModeHistoryCells> cells;
     for (const engine_client::ModeChangeRow &row : rows) {
+        QStringList failed;
+        for (const QString &check : row.failed) {
+            failed.append(titleOf(check));
+        }
         const Toned outcome = row.made               ? Toned{Words::tr("made"), Tone::Good, {}}
                               : row.failed.isEmpty() ? Toned{Words::tr("refused"), Tone::Alarm, {}}
-                                                     : Toned{Words::tr("refused: %1").arg(row.failed.join(QStringLiteral(", "))), Tone::Alarm, {}};
+                                                     : Toned{Words::tr("refused: %1").arg(failed.join(QStringLiteral(", "))), Tone::Alarm, {}};
         const QString who = row.approver.isEmpty() ? Words::tr("nobody named") : row.approver;
-        cells.append({format::dateClock(row.at), QStringLiteral("%1 → %2").arg(row.from, row.to), outcome, Words::tr("%1, by way of %2").arg(who, language::sentence(row.how))});
+        cells.append({format::dateClock(row.at), QStringLiteral("%1 → %2").arg(row.from, row.to), outcome, Words::tr("%1, by way of %2").arg(who, wayOf(row.how))});
     }
     return cells;
 }

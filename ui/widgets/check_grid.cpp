@@ -13,7 +13,8 @@ CheckGrid::CheckGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(14);
     m_grid->setVerticalSpacing(6);
-    m_grid->setColumnStretch(3, 1);
+    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(3, 3);
 }
 
 // Answers come seldom: the lines are made anew.
@@ -33,6 +34,7 @@ void CheckGrid::present(const QList<CheckCells> &checks)
         auto *measured = new QLabel(check.measured, this);
         measured->setObjectName(QStringLiteral("measured%1").arg(line));
         measured->setFont(Theme::figures());
+        measured->setWordWrap(true); // the sentence beside it has more to say
         auto *text = new QLabel(check.text, this);
         text->setObjectName(QStringLiteral("text%1").arg(line));
         text->setWordWrap(true);

@@ -216,7 +216,7 @@ bool isWholly(const Made &made)
 
 QString sentence(const QString &english)
 {
-    return english.isEmpty() ? english : say(*remembered(english));
+    return english.isEmpty() ? english : isFigure(english) ? figure(english) : say(*remembered(english));
 }
 
 QString stopReason(const QString &reason, const QString &by)

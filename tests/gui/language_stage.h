@@ -191,6 +191,13 @@ inline QStringList cutTexts(QWidget &root)
                 cut.append(cutOf(name + QStringLiteral(" hint"), edit->placeholderText(), needs, edit->width() - kAround));
             }
         }
+        if (const auto *box = qobject_cast<const QComboBox *>(widget); box && !box->isEditable() && box->minimumContentsLength() == 0) {
+            constexpr int kArrowAndAround = 38;
+            const int needs = box->fontMetrics().horizontalAdvance(box->currentText()) + kArrowAndAround;
+            if (needs > box->width()) {
+                cut.append(cutOf(name, box->currentText(), needs, box->width()));
+            }
+        }
         if (const int hidden = beyondItsView(*widget); hidden > 0) {
             cut.append(cutOf(name + QStringLiteral(" (out of view)"), QString(), widget->width(), widget->width() - hidden));
         } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {

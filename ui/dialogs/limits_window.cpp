@@ -30,7 +30,7 @@ LimitsWindow::LimitsWindow(engine_client::EngineClient &client, QWidget *parent)
 {
     buildRows();
     buildBottom();
-    resize(1240, 860);
+    resize(1280, 860);
     setMinimumSize(900, 480);
     connect(&client, &engine_client::EngineClient::replied, this, &LimitsWindow::onReply);
     retranslate();
@@ -104,6 +104,8 @@ void LimitsWindow::buildRow(QGridLayout *grid, int line, const LimitRow &shown)
         connect(row.edit, &QLineEdit::editingFinished, this, [this, key = row.key] { leave(key); });
     } else {
         field = row.choice = new QComboBox;
+        row.choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        row.choice->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
         guardWheel(row.choice);
         connect(row.choice, &QComboBox::activated, this, [this, key = row.key, choice = row.choice] {
             typed(key, choice->currentData().toString());
@@ -117,7 +119,7 @@ void LimitsWindow::buildRow(QGridLayout *grid, int line, const LimitRow &shown)
     row.note = new QLabel;
     row.note->setObjectName(shown.key + QStringLiteral(".note"));
     row.note->setWordWrap(true);
-    row.note->setMinimumWidth(250);
+    row.note->setMinimumWidth(170);
     row.now = new ToneLabel;
     row.now->setObjectName(shown.key + QStringLiteral(".now"));
     row.origin = new QLabel;

@@ -197,8 +197,10 @@ ModeWindow::Signature ModeWindow::makeSignature(QLayout *into, const QString &pr
     grid->addWidget(made.name, 0, 1);
     grid->addWidget(made.wordLabel, 0, 2);
     grid->addWidget(made.word, 0, 3);
-    grid->addWidget(made.message, 1, 0, 1, 3);
-    grid->addWidget(made.send, 1, 3, Qt::AlignRight);
+    auto *end = new QHBoxLayout;
+    end->addWidget(made.message, 1);
+    end->addWidget(made.send);
+    grid->addLayout(end, 1, 0, 1, 4);
     grid->setColumnStretch(1, 5); // its hint is longer than the word
     grid->setColumnStretch(3, 2);
     into->addWidget(box);

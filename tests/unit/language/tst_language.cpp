@@ -215,6 +215,7 @@ private Q_SLOTS:
     {
         speak(QStringLiteral("de"));
         QVERIFY(sentence(QStringLiteral("The price must be a multiple of 0.05 for BTCUSDT.")).contains(QStringLiteral(" 0,05 ")));
+        QCOMPARE(sentence(QStringLiteral("2.75")), QStringLiteral("2,75"));
         QVERIFY(sentence(QStringLiteral("38.5 % of the trades won.")).contains(QStringLiteral("38,5 %")));
         QVERIFY(sentence(QStringLiteral("Ending in order; it starts again in testnet.1.")).contains(QStringLiteral("testnet.1")));
         QVERIFY(sentence(QStringLiteral("1.2.3 of the trades won.")).contains(QStringLiteral("1.2.3")));

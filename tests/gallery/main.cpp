@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -61,6 +63,12 @@ public:
             complain(QStringLiteral("%1 was not written").arg(name));
         }
         const QStringList cut = qobject_cast<QFileDialog *>(&widget) ? QStringList() : test::cutTexts(widget); // Qt's own
+        const QList<QScrollArea *> areas = widget.findChildren<QScrollArea *>();
+        for (const QScrollArea *area : areas) {
+            if (area->isVisible() && area->horizontalScrollBar()->isVisible()) {
+                complain(QStringLiteral("%1, %2: has to be scrolled sideways").arg(name, m_language));
+            }
+        }
         for (const QString &text : cut) {
             complain(QStringLiteral("%1, %2: %3").arg(name, m_language, text));
         }

@@ -30,7 +30,7 @@ LimitsWindow::LimitsWindow(engine_client::EngineClient &client, QWidget *parent)
 {
     buildRows();
     buildBottom();
-    resize(1280, 860);
+    resize(1300, 860);
     setMinimumSize(900, 480);
     connect(&client, &engine_client::EngineClient::replied, this, &LimitsWindow::onReply);
     retranslate();
@@ -119,7 +119,7 @@ void LimitsWindow::buildRow(QGridLayout *grid, int line, const LimitRow &shown)
     row.note = new QLabel;
     row.note->setObjectName(shown.key + QStringLiteral(".note"));
     row.note->setWordWrap(true);
-    row.note->setMinimumWidth(170);
+    row.note->setMinimumWidth(140);
     row.now = new ToneLabel;
     row.now->setObjectName(shown.key + QStringLiteral(".now"));
     row.origin = new QLabel;

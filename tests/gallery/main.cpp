@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QScrollArea>
@@ -19,7 +20,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTest>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -166,7 +166,9 @@ private:
         stage.client.publish(picture);
         settle();
         if (!past.isEmpty()) { // the chart is drawn a few times a second
-            QTest::qWait(kSettleMs);
+            QEventLoop drawn;
+            QTimer::singleShot(kSettleMs, &drawn, &QEventLoop::quit);
+            drawn.exec();
         }
     }
 

@@ -174,65 +174,100 @@ inline int beyondItsView(const QWidget &widget)
     return 0;
 }
 
-// Labels, buttons, tabs, menus and heads of columns whose text does not fit into what it was given.
+inline QStringList cutIn(const QLineEdit &edit)
+{
+    constexpr int kAround = 20; // the style sheet's padding and frame, and Qt's own margin
+    const int needs = edit.text().isEmpty() ? edit.fontMetrics().horizontalAdvance(edit.placeholderText()) : 0;
+    return needs > edit.width() - kAround ? QStringList(cutOf(nameOf(&edit) + QStringLiteral(" hint"), edit.placeholderText(), needs, edit.width() - kAround)) : QStringList();
+}
+
+inline QStringList cutIn(const QComboBox &box)
+{
+    constexpr int kArrowAndAround = 38;
+    const bool asItIs = box.isEditable() || box.minimumContentsLength() > 0; // may be narrower than its words
+    const int needs = asItIs ? 0 : box.fontMetrics().horizontalAdvance(box.currentText()) + kArrowAndAround;
+    return needs > box.width() ? QStringList(cutOf(nameOf(&box), box.currentText(), needs, box.width())) : QStringList();
+}
+
+inline QStringList cutIn(const QLabel &label)
+{
+    const QString name = nameOf(&label);
+    if (label.text().isEmpty()) {
+        return {};
+    }
+    if (!label.wordWrap()) {
+        return label.sizeHint().width() > label.width() ? QStringList(cutOf(name, label.text(), label.sizeHint().width(), label.width())) : QStringList();
+    }
+    const int needs = label.heightForWidth(label.width());
+    return needs > label.height() + 1 ? QStringList(cutOf(name + QStringLiteral(" (height)"), label.text(), needs, label.height())) : QStringList();
+}
+
+inline QStringList cutIn(const QAbstractButton &button)
+{
+    const bool fits = button.text().isEmpty() || button.sizeHint().width() <= button.width();
+    return fits ? QStringList() : QStringList(cutOf(nameOf(&button), button.text(), button.sizeHint().width(), button.width()));
+}
+
+inline QStringList cutIn(const QTabBar &tabs)
+{
+    QStringList cut;
+    for (int i = 0; i < tabs.count(); ++i) {
+        const int needs = tabs.fontMetrics().horizontalAdvance(tabs.tabText(i));
+        if (tabs.tabRect(i).width() < needs || tabs.tabRect(i).right() >= tabs.width()) {
+            cut.append(cutOf(nameOf(&tabs), tabs.tabText(i), needs, std::min(tabs.tabRect(i).width(), tabs.width() - tabs.tabRect(i).left())));
+        }
+    }
+    return cut;
+}
+
+inline QStringList cutIn(const QHeaderView &head)
+{
+    QStringList cut;
+    const int columns = head.orientation() == Qt::Horizontal && head.model() ? head.count() : 0;
+    for (int c = 0; c < columns; ++c) {
+        const QString title = head.model()->headerData(c, Qt::Horizontal).toString();
+        const int needs = head.fontMetrics().horizontalAdvance(title) + 8;
+        if (!head.isSectionHidden(c) && head.sectionSize(c) < needs) {
+            cut.append(cutOf(nameOf(head.parentWidget()) + QStringLiteral(" head"), title, needs, head.sectionSize(c)));
+        }
+    }
+    return cut;
+}
+
+inline QStringList cutIn(const QMenuBar &bar)
+{
+    QStringList cut;
+    const QList<QAction *> actions = bar.actions();
+    for (QAction *action : actions) {
+        if (bar.actionGeometry(action).isEmpty() || bar.actionGeometry(action).right() >= bar.width()) {
+            cut.append(cutOf(nameOf(&bar), action->text(), 1, 0));
+        }
+    }
+    return cut;
+}
+
+template<typename... Kinds>
+QStringList cutInOneOf(const QWidget &widget)
+{
+    QStringList cut;
+    const auto look = [&cut](const auto *kind) { cut += kind ? cutIn(*kind) : QStringList(); };
+    (look(qobject_cast<const Kinds *>(&widget)), ...);
+    return cut;
+}
+
+// Labels, buttons, tabs, menus, choices, hints and heads of columns whose text does not fit into what it was given.
 inline QStringList cutTexts(QWidget &root)
 {
     QStringList cut;
     const QList<QWidget *> widgets = root.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || (widget->window() != root.window())) {
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->window() != root.window()) {
             continue;
         }
-        const QString name = nameOf(widget);
-        if (const auto *edit = qobject_cast<const QLineEdit *>(widget); edit && edit->text().isEmpty() && !edit->placeholderText().isEmpty()) {
-            constexpr int kAround = 20; // the style sheet's padding and frame, and Qt's own margin
-            const int needs = edit->fontMetrics().horizontalAdvance(edit->placeholderText());
-            if (needs > edit->width() - kAround) {
-                cut.append(cutOf(name + QStringLiteral(" hint"), edit->placeholderText(), needs, edit->width() - kAround));
-            }
-        }
-        if (const auto *box = qobject_cast<const QComboBox *>(widget); box && !box->isEditable() && box->minimumContentsLength() == 0) {
-            constexpr int kArrowAndAround = 38;
-            const int needs = box->fontMetrics().horizontalAdvance(box->currentText()) + kArrowAndAround;
-            if (needs > box->width()) {
-                cut.append(cutOf(name, box->currentText(), needs, box->width()));
-            }
-        }
         if (const int hidden = beyondItsView(*widget); hidden > 0) {
-            cut.append(cutOf(name + QStringLiteral(" (out of view)"), QString(), widget->width(), widget->width() - hidden));
-        } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
-            const bool wraps = label->wordWrap();
-            if (!wraps && label->sizeHint().width() > label->width()) {
-                cut.append(cutOf(name, label->text(), label->sizeHint().width(), label->width()));
-            } else if (wraps && label->heightForWidth(label->width()) > label->height() + 1) {
-                cut.append(cutOf(name + QStringLiteral(" (height)"), label->text(), label->heightForWidth(label->width()), label->height()));
-            }
-        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty()) {
-            if (button->sizeHint().width() > button->width()) {
-                cut.append(cutOf(name, button->text(), button->sizeHint().width(), button->width()));
-            }
-        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
-            for (int i = 0; i < tabs->count(); ++i) {
-                const int needs = tabs->fontMetrics().horizontalAdvance(tabs->tabText(i));
-                if (tabs->tabRect(i).width() < needs || tabs->tabRect(i).right() >= tabs->width()) {
-                    cut.append(cutOf(name, tabs->tabText(i), needs, std::min(tabs->tabRect(i).width(), tabs->width() - tabs->tabRect(i).left())));
-                }
-            }
-        } else if (const auto *head = qobject_cast<const QHeaderView *>(widget); head && head->orientation() == Qt::Horizontal && head->model()) {
-            for (int c = 0; c < head->count(); ++c) {
-                const QString title = head->model()->headerData(c, Qt::Horizontal).toString();
-                const int needs = head->fontMetrics().horizontalAdvance(title) + 8;
-                if (!head->isSectionHidden(c) && head->sectionSize(c) < needs) {
-                    cut.append(cutOf(nameOf(widget->parentWidget()) + QStringLiteral(" head"), title, needs, head->sectionSize(c)));
-                }
-            }
-        } else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
-            const QList<QAction *> actions = bar->actions();
-            for (QAction *action : actions) {
-                if (bar->actionGeometry(action).isEmpty() || bar->actionGeometry(action).right() >= bar->width()) {
-                    cut.append(cutOf(name, action->text(), 1, 0));
-                }
-            }
+            cut.append(cutOf(nameOf(widget) + QStringLiteral(" (out of view)"), QString(), widget->width(), widget->width() - hidden));
+        } else {
+            cut += cutInOneOf<QLineEdit, QComboBox, QLabel, QAbstractButton, QTabBar, QHeaderView, QMenuBar>(*widget);
         }
     }
     return cut;

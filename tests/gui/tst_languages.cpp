@@ -9,8 +9,10 @@
 
 #include <QActionGroup>
 #include <QFontDatabase>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace bw;
@@ -144,6 +146,36 @@ private Q_SLOTS:
         }
         stays.removeDuplicates();
         QVERIFY2(stays.isEmpty(), qPrintable(stays.join(QStringLiteral("\n  "))));
+    }
+
+    // The check itself: each kind of control, too narrow and wide enough.
+    void whatIsCutIsSeen()
+    {
+        const QString words = QStringLiteral("Words that need some room");
+        QWidget root;
+        root.resize(900, 300);
+        auto *edit = new QLineEdit(&root);
+        edit->setPlaceholderText(words);
+        auto *box = new QComboBox(&root);
+        box->addItem(words);
+        auto *label = new QLabel(words, &root);
+        auto *wrapped = new QLabel(words + QLatin1Char(' ') + words, &root);
+        wrapped->setWordWrap(true);
+        auto *button = new QPushButton(words, &root);
+        auto *table = new QTableWidget(1, 1, &root);
+        table->setHorizontalHeaderLabels({words});
+        const QList<QWidget *> controls{edit, box, label, wrapped, button, table};
+        root.show();
+        const auto cut = [&](int width) {
+            for (QWidget *control : controls) {
+                control->resize(width, 30);
+            }
+            table->setColumnWidth(0, width);
+            settle();
+            return test::cutTexts(root);
+        };
+        QCOMPARE(cut(50).size(), controls.size());
+        QCOMPARE(cut(420), QStringList());
     }
 
     void nothingIsCut_data()

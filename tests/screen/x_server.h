@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QTest>
 #include <QWidget>
@@ -23,7 +24,7 @@ public:
         qputenv("QT_QPA_PLATFORM", "xcb");
         qputenv("XDG_RUNTIME_DIR", "/tmp");
         m_manager.start(QStringLiteral("openbox"), QStringList());
-        if (!m_manager.waitForStarted()) {
+        if (!m_manager.waitForStarted() || !managesSoon()) {
             qFatal("openbox did not start");
         }
     }
@@ -65,6 +66,19 @@ public:
     }
 
 private:
+    // What openbox reads while it starts it looks at only when something more comes: a window of then would stay unseen. It is asked
+    // for two desktops until there are two, and then its loop runs.
+    [[nodiscard]] static bool managesSoon()
+    {
+        QDeadlineTimer patience(20'000);
+        QByteArray desktops;
+        while (desktops != "2" && !patience.hasExpired()) {
+            QProcess ask;
+            ask.start(QStringLiteral("xdotool"), {QStringLiteral("set_num_desktops"), QStringLiteral("2"), QStringLiteral("get_num_desktops")});
+            desktops = ask.waitForFinished() ? ask.readAllStandardOutput().trimmed() : QByteArray();
+        }
+        return desktops == "2";
+    }
     static void xdotool(const QStringList &arguments) { QCOMPARE(QProcess::execute(QStringLiteral("xdotool"), arguments), 0); }
 
     QProcess m_server;

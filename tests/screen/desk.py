@@ -25,7 +25,7 @@ def _background(*words, **options):
 def _set_up():
     """Before the accessibility library is loaded: it looks for the bus once."""
     os.environ["XDG_RUNTIME_DIR"] = _runtime.name
-    server = _background("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", stdout=subprocess.PIPE, text=True)
+    server = _background("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset", stdout=subprocess.PIPE, text=True)
     os.environ["DISPLAY"] = ":" + server.stdout.readline().strip()
     bus = _background("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE, text=True)
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
@@ -59,8 +59,9 @@ _context = GLib.MainContext.default()
 
 
 def _managed():
-    answer = subprocess.run(("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), capture_output=True, text=True, check=True)
-    return "window id" in answer.stdout
+    """Openbox looks at what it read while it started only when something more comes: once it answers, its loop runs."""
+    answer = subprocess.run(("xdotool", "set_num_desktops", "2", "get_num_desktops"), capture_output=True, text=True)
+    return answer.stdout.strip() == "2"
 
 
 def turn():

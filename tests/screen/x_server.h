@@ -16,7 +16,8 @@ public:
     XServer()
     {
         m_server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                                                QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+                                                QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
+                                                QStringLiteral("-noreset")}); // else it begins anew, and openbox ends, when the first to ask goes
         if (!m_server.waitForStarted() || !m_server.waitForReadyRead(20'000)) {
             qFatal("Xvfb did not start");
         }

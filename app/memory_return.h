@@ -2,7 +2,8 @@
 // moment was. The free end of a heap goes at once, holes between what is kept once in a while.
 // glibc raises by itself what may stay free at the end of each heap, up to 64 MB, as soon as one large block was freed.
 // Source: mallopt(3), malloc_trim(3) of glibc; nothing happens where the program has another allocator.
-// Thread: one with an event loop. Others wait for their arena meanwhile, about a millisecond. What it sets is the process's.
+// Thread: one with an event loop. Others wait for their arena meanwhile: measured 2 to 3 ms over 4,000 to 9,000 free pieces, and the
+// program has some 2,000. What it sets is the process's.
 #pragma once
 
 #include "core/base/time.h"
